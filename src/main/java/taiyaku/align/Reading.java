@@ -1,0 +1,72 @@
+package taiyaku.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import taiyaku.figure.Figure;
+import taiyaku.figure.Figures;
+import taiyaku.name.Name;
+import taiyaku.name.Names;
+import taiyaku.text.Edition;
+import taiyaku.text.Sentence;
+import taiyaku.text.Sentences;
+import taiyaku.text.Span;
+
+/// An edition with everything read from it: its sentences, and by sentence its figures and names.
+///
+/// @param edition the text
+/// @param sentences its sentences, in order
+/// @param figures for each sentence the figures that start in it, in order
+/// @param names for each sentence the names that start in it, in order
+public record Reading(
+        Edition edition, List<Sentence> sentences, List<List<Figure>> figures, List<List<Name>> names) {
+
+    /// Reads an edition.
+    public static Reading of(Edition edition) {
+        var sentences = Sentences.of(edition);
+        return new Reading(
+                edition,
+                sentences,
+                bySentence(sentences, Figures.of(edition), Figure::span),
+                bySentence(sentences, Names.of(edition), Name::span));
+    }
+
+    /// The text of a sentence.
+    public String textOf(int sentence) {
+        return sentences.get(sentence).span().of(edition.text());
+    }
+
+    /// All figures, in order.
+    public List<Figure> allFigures() {
+        return figures.stream().flatMap(List::stream).toList();
+    }
+
+    /// The index of the sentence that holds `offset`, or of the last one that starts before it; 0 before the first.
+    public int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sentences.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private static <T> List<List<T>> bySentence(List<Sentence> sentences, List<T> things, Function<T, Span> span) {
+        var buckets = new ArrayList<List<T>>();
+        int next = 0;
+        for (int i = 0; i < sentences.size(); i++) {
+            int end = i + 1 < sentences.size() ? sentences.get(i + 1).span().start() : Integer.MAX_VALUE;
+            int first = next;
+            while (next < things.size() && span.apply(things.get(next)).start() < end) {
+                next++;
+            }
+            buckets.add(List.copyOf(things.subList(first, next)));
+        }
+        return List.copyOf(buckets);
+    }
+}

@@ -1,0 +1,15 @@
+package taiyaku.check;
+
+import java.util.List;
+
+/// One question asked of an article.
+public interface Check {
+
+    /// What it finds in the case; never null, in no particular order.
+    List<Finding> findings(Case article);
+
+    /// The catalogue, in the order the checks are asked.
+    static List<Check> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,96 @@
+package taiyaku.figure;
+
+/// A place in a text from which a grammar reads on; going back is setting [#at] again.
+///
+/// Nothing here allocates while it looks, so a grammar may try and go back as often as it likes.
+final class Cursor {
+
+    /// What [#peek] gives behind the end of the text.
+    static final char END = '\uFFFF';
+
+    private final String text;
+    private int at;
+
+    Cursor(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /// The offset of the next code unit.
+    int at() {
+        return at;
+    }
+
+    /// Goes to an offset, back or forth.
+    void at(int offset) {
+        at = offset;
+    }
+
+    boolean ended() {
+        return at >= text.length();
+    }
+
+    /// The next code unit, not taken; [#END] at the end.
+    char peek() {
+        return peek(0);
+    }
+
+    /// The code unit `ahead` of the next one (0 is the next, -1 the one before); [#END] outside the text.
+    char peek(int ahead) {
+        int i = at + ahead;
+        return i >= 0 && i < text.length() ? text.charAt(i) : END;
+    }
+
+    /// Takes one code unit.
+    char next() {
+        return text.charAt(at++);
+    }
+
+    /// Takes `wanted` if it comes next.
+    boolean accept(char wanted) {
+        if (peek() != wanted) {
+            return false;
+        }
+        at++;
+        return true;
+    }
+
+    /// Takes `wanted` if it comes next, letter by letter.
+    boolean accept(String wanted) {
+        if (!text.startsWith(wanted, at)) {
+            return false;
+        }
+        at += wanted.length();
+        return true;
+    }
+
+    /// Takes `wanted` if it comes next in any case.
+    boolean acceptIgnoringCase(String wanted) {
+        if (!text.regionMatches(true, at, wanted, 0, wanted.length())) {
+            return false;
+        }
+        at += wanted.length();
+        return true;
+    }
+
+    /// Whether the cursor stands at the border of a word: not between two letters or digits.
+    boolean atWordBorder() {
+        return !(Character.isLetterOrDigit(peek(-1)) && Character.isLetterOrDigit(peek()));
+    }
+
+    /// Takes blanks of one line: space, no-break, narrow and ideographic spaces; gives how many.
+    int blanks() {
+        int from = at;
+        while (!ended() && isBlank(peek())) {
+            at++;
+        }
+        return at - from;
+    }
+
+    static boolean isBlank(char c) {
+        return c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    }
+}

@@ -1,0 +1,15 @@
+package taiyaku.review;
+
+import java.util.List;
+import taiyaku.align.Link;
+import taiyaku.align.Reading;
+import taiyaku.check.Finding;
+import taiyaku.text.Article;
+
+/// An article read, linked and checked.
+///
+/// @param article what was read
+/// @param readings one per edition
+/// @param links every sentence in exactly one, in order
+/// @param findings in reading order
+public record Review(Article article, List<Reading> readings, List<Link> links, List<Finding> findings) {}

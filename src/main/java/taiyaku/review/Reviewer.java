@@ -1,0 +1,40 @@
+package taiyaku.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import taiyaku.align.Aligner;
+import taiyaku.align.Pin;
+import taiyaku.align.Reading;
+import taiyaku.check.Case;
+import taiyaku.check.Check;
+import taiyaku.check.Finding;
+import taiyaku.text.Article;
+
+/// The engine's front door.
+public final class Reviewer {
+
+    private Reviewer() {}
+
+    /// Reads, links and checks an article.
+    ///
+    /// @param pins links a person fixed
+    /// @param progress told now and then; may throw `CancellationException` to stop
+    public static Review review(Article article, List<Pin> pins, Progress progress) {
+        var readings = new ArrayList<Reading>();
+        for (var edition : article.editions()) {
+            progress.at(Progress.Step.READING, (double) readings.size() / article.editions().size());
+            readings.add(Reading.of(edition));
+        }
+        progress.at(Progress.Step.LINKING, 0);
+        var links = Aligner.links(readings, article.original(), pins);
+        progress.at(Progress.Step.CHECKING, 0);
+        var facts = new Case(readings, article.original(), links);
+        var findings = new ArrayList<Finding>();
+        for (var check : Check.all()) {
+            findings.addAll(check.findings(facts));
+        }
+        findings.sort(Comparator.comparingInt(Finding::link));
+        return new Review(article, List.copyOf(readings), links, List.copyOf(findings));
+    }
+}

@@ -1,0 +1,8 @@
+package taiyaku.text;
+
+/// One version of an article: a text exactly as read, in one language.
+///
+/// @param language the language it is written in
+/// @param text the text as decoded; a byte-order mark is not part of it, line ends stay as they are
+/// @param name what to call it: a file's path as the user gave it, or a title; shown, never opened
+public record Edition(Language language, String text, String name) {}

@@ -1,0 +1,7 @@
+/// Floor 5. Words for facts: findings told in the interface language, through ICU MessageFormat.
+///
+/// All text a person reads comes from the message bundles here, in English, German and Japanese.
+@NullMarked
+package taiyaku.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package taiyaku;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// The drawing of the packages as floors, held: each floor uses those below it only.
+class FloorsTest {
+
+    /// From the ground up; packages of one floor do not know each other.
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("text"),
+            List.of("figure", "name"),
+            List.of("align"),
+            List.of("check"),
+            List.of("review"),
+            List.of("store", "wording"),
+            List.of("desk", "export"),
+            List.of("view", "cli"));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("taiyaku");
+
+    @Test
+    void eachFloorUsesTheFloorsBelowIt() {
+        var architecture = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("Main")
+                .definedBy("taiyaku");
+        for (var floor : FLOORS) {
+            for (var name : floor) {
+                architecture = architecture.layer(name).definedBy("taiyaku." + name + "..");
+            }
+        }
+        for (int i = 0; i < FLOORS.size(); i++) {
+            var above = Stream.concat(
+                            FLOORS.subList(i + 1, FLOORS.size()).stream().flatMap(List::stream), Stream.of("Main"))
+                    .toArray(String[]::new);
+            for (var name : FLOORS.get(i)) {
+                architecture = architecture.whereLayer(name).mayOnlyBeAccessedByLayers(above);
+            }
+        }
+        architecture.check(CLASSES);
+    }
+
+    @Test
+    void noPackageCycles() {
+        slices().matching("taiyaku.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theEngineKnowsNoWindow() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(engine())
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.controlsfx..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage("taiyaku.desk..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..", "org.controlsfx..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsEverSentOverANetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|HttpURLConnection|DatagramSocket)")
+                .check(CLASSES);
+    }
+
+    private static String[] engine() {
+        return FLOORS.subList(0, 5).stream()
+                .flatMap(List::stream)
+                .map(name -> "taiyaku." + name + "..")
+                .toArray(String[]::new);
+    }
+}
