@@ -1,0 +1,123 @@
+package taiyaku.wording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import taiyaku.check.Finding;
+import taiyaku.check.Place;
+import taiyaku.figure.Figure;
+import taiyaku.figure.Figures;
+import taiyaku.figure.Value;
+import taiyaku.review.Review;
+import taiyaku.text.Language;
+
+/// Tells a finding in the interface language.
+public final class FindingText {
+
+    private final Messages messages;
+
+    /// @param messages the interface language
+    public FindingText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// The finding in one sentence: what stands there, what the other version says, how far off it is.
+    public String message(Finding finding, Review review) {
+        var facts = facts(finding, review);
+        var key = "finding." + finding.category().code();
+        if (facts.containsKey("right") && messages.has(key + ".right")) {
+            key += ".right";
+        } else if (!facts.containsKey("text") && messages.has(key + ".gone")) {
+            key += ".gone";
+        }
+        return messages.text(key, facts);
+    }
+
+    /// The finding in a few words: "Ten times too small".
+    public String headline(Finding finding) {
+        var factor = finding.factor();
+        if (factor != null && factor.signum() > 0 && messages.has("headline." + finding.category().code() + ".times")) {
+            return messages.text(
+                    "headline." + finding.category().code() + ".times", Map.of("times", times(factor)));
+        }
+        return messages.text("headline." + finding.category().code());
+    }
+
+    /// How the error came about, in one sentence; null when that is not known.
+    public @Nullable String cause(Finding finding) {
+        var cause = finding.cause();
+        return cause == null ? null : messages.text("cause." + cause.code());
+    }
+
+    /// The category's name: "Another power of ten".
+    public String category(Finding finding) {
+        return messages.text("category." + finding.category().code());
+    }
+
+    /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
+    public String value(Figure figure, String text) {
+        return figure.value() instanceof Value.Debris ? text : Figures.write(figure, messages.language(), "");
+    }
+
+    private Map<String, Object> facts(Finding finding, Review review) {
+        var facts = new HashMap<String, Object>();
+        int suspect = finding.suspects().isEmpty() ? 0 : finding.suspects().getFirst();
+        int witness = witness(finding, review);
+        var wrong = finding.places().get(suspect);
+        var right = witness < 0 ? null : finding.places().get(witness);
+        facts.put("language", languageName(review, suspect));
+        facts.put("other", languageName(review, witness < 0 ? review.article().original() : witness));
+        facts.put("more", finding.related().size());
+        if (wrong != null) {
+            facts.put("text", wrong.text());
+            facts.put("value", told(wrong));
+        }
+        if (right != null) {
+            facts.put("right", told(right));
+            facts.put("rightText", right.text());
+        }
+        if (finding.suggestion() != null) {
+            facts.put("suggestion", finding.suggestion());
+        }
+        if (finding.factor() != null && finding.factor().signum() > 0) {
+            facts.put("times", times(finding.factor()));
+        }
+        return facts;
+    }
+
+    /// The edition that says what is right: the original unless it is the suspect, else the first that has a place.
+    private static int witness(Finding finding, Review review) {
+        int original = review.article().original();
+        if (!finding.suspects().contains(original) && finding.places().get(original) != null) {
+            return original;
+        }
+        for (int i = 0; i < finding.places().size(); i++) {
+            if (!finding.suspects().contains(i) && finding.places().get(i) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String told(Place place) {
+        var figure = place.figure();
+        return figure == null ? place.text() : value(figure, place.text());
+    }
+
+    private String languageName(Review review, int edition) {
+        Language language = review.article().editions().get(edition).language();
+        var key = "language." + language.code();
+        return messages.has(key)
+                ? messages.text(key)
+                : language.locale().getDisplayLanguage(messages.language().locale());
+    }
+
+    /// "10 times too small" for 0.1, "100 times too large" for 100.
+    private String times(BigDecimal factor) {
+        boolean small = factor.compareTo(BigDecimal.ONE) < 0;
+        var times = small ? BigDecimal.ONE.divide(factor, new MathContext(3)) : factor.round(new MathContext(3));
+        return messages.text(small ? "times.small" : "times.large", Map.of("n", times));
+    }
+}
