@@ -1,5 +1,6 @@
 package taiyaku.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
@@ -11,7 +12,26 @@ public final class Figures {
 
     /// Every figure of an edition, in order, none overlapping another.
     public static List<Figure> of(Edition edition) {
-        return List.of();
+        return of(Grammar.of(edition.language()), edition.text());
+    }
+
+    /// The scan: at each place the grammar either reads a figure or says where to look next.
+    static List<Figure> of(Grammar grammar, String text) {
+        var figures = new ArrayList<Figure>();
+        var cursor = new Cursor(text);
+        while (!cursor.ended()) {
+            int from = cursor.at();
+            var figure = grammar.figure(cursor);
+            if (figure != null) {
+                figures.add(figure);
+                cursor.at(Math.max(figure.span().end(), from + 1));
+            } else {
+                cursor.at(from);
+                grammar.skip(cursor);
+                cursor.at(Math.max(cursor.at(), from + 1));
+            }
+        }
+        return List.copyOf(figures);
     }
 
     /// Writes what `figure` says in `language`, in the style of the spelling it replaces.

@@ -1,15 +1,23 @@
 package taiyaku.figure;
 
 import org.jspecify.annotations.Nullable;
+import taiyaku.text.Language;
 
-/// How one language spells figures.
+/// How one language spells figures. A grammar holds no state: one instance reads any number of texts, on any thread.
 interface Grammar {
 
     /// Reads the figure that starts exactly at the cursor, and leaves the cursor behind it.
     ///
-    /// @return the figure, or null when none starts here; the cursor is then where it was
+    /// A qualifier stands outside the figure: a grammar finds it by looking back (`rund 5`) or ahead (`5万以上`).
+    ///
+    /// @return the figure, or null when none starts here; where the cursor then stands does not matter
     @Nullable Figure figure(Cursor cursor);
 
     /// Moves on from a place where no figure starts to the next one where one might: at least one code unit.
     void skip(Cursor cursor);
+
+    /// The grammar of a language.
+    static Grammar of(Language language) {
+        return DigitGrammar.of(language);
+    }
 }

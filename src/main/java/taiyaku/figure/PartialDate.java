@@ -1,0 +1,65 @@
+package taiyaku.figure;
+
+import java.time.YearMonth;
+import java.util.Locale;
+
+/// A date as far as a text says it, in EDTF (ISO 8601-2).
+///
+/// @param year the year, or 0 when unsaid
+/// @param month 1–12, or 0 when unsaid
+/// @param day 1–31, or 0 when unsaid
+record PartialDate(int year, int month, int day) {
+
+    /// Whether such a day can be: no 31 February, no 13th month, 29 February in leap years (and where the year is unsaid).
+    boolean possible() {
+        if (year < 0 || year > 9999 || month < 0 || month > 12 || day < 0 || day > 31) {
+            return false;
+        }
+        if (day > 0 && month > 0) {
+            return day <= YearMonth.of(year > 0 ? year : 2000, month).lengthOfMonth();
+        }
+        return true;
+    }
+
+    /// `2025-02-03`, `2025-02`, `2025`, `XXXX-02-03`, `XXXX-02`.
+    Value.Date value() {
+        var text = new StringBuilder(year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX");
+        if (month > 0) {
+            text.append(String.format(Locale.ROOT, "-%02d", month));
+            if (day > 0) {
+                text.append(String.format(Locale.ROOT, "-%02d", day));
+            }
+        }
+        return new Value.Date(text.toString());
+    }
+
+    /// The decade a year begins: 1990 is `199X`.
+    static Value.Date decade(int year) {
+        return new Value.Date(String.format(Locale.ROOT, "%03dX", year / 10));
+    }
+
+    /// The hundred years a century has: the 19th is `18XX`.
+    static Value.Date century(int ordinal) {
+        return new Value.Date(String.format(Locale.ROOT, "%02dXX", ordinal - 1));
+    }
+
+    /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter.
+    static Value.Date season(int year, int season) {
+        return new Value.Date((year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX") + "-" + season);
+    }
+
+    /// A quarter of a year.
+    static Value.Date quarter(int year, int quarter) {
+        return new Value.Date((year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX") + "-Q" + quarter);
+    }
+
+    /// A half of a year.
+    static Value.Date half(int year, int half) {
+        return new Value.Date((year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX") + "-H" + half);
+    }
+
+    /// A fiscal year.
+    static Value.Date fiscal(int year) {
+        return new Value.Date("FY" + year);
+    }
+}
