@@ -1,5 +1,8 @@
 package taiyaku;
 
+import taiyaku.cli.Commands;
+import taiyaku.cli.Opener.NoDisplayException;
+
 /// The program's entry.
 ///
 /// It does not extend `Application`: on the class path the launcher would refuse such a main class.
@@ -7,10 +10,12 @@ public final class Main {
 
     private Main() {}
 
-    /// Runs the program.
+    /// Runs the program and ends it with its exit status.
     ///
-    /// @param arguments the command line, see contract: commands first, then files
+    /// @param arguments the command line: a command and its options, or the files to open
     public static void main(String[] arguments) {
-        System.out.println(String.join(" ", arguments));
+        System.exit(Commands.run(arguments, files -> {
+            throw new NoDisplayException("there is no display");
+        }));
     }
 }

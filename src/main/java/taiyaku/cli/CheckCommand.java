@@ -1,0 +1,173 @@
+package taiyaku.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import taiyaku.check.Severity;
+import taiyaku.export.ReviewJson;
+import taiyaku.review.Review;
+import taiyaku.review.Reviewer;
+import taiyaku.store.Articles;
+import taiyaku.store.SafeFile;
+import taiyaku.store.UnusableFileException;
+import taiyaku.text.Article;
+import taiyaku.wording.Messages;
+
+/// `taiyaku check`: the versions of one article against each other, or many pairs.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        description = {
+            "Checks the versions of one article against each other, the first being the original;",
+            "one text alone is checked against itself.",
+            ""
+        },
+        footer = {
+            "",
+            "Exit status: 0 no finding at or above --fail-on, 1 there are some, 2 the input cannot be used."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    /// From which severity on findings make the exit status 1.
+    enum FailOn {
+        CRITICAL(Severity.CRITICAL),
+        MAJOR(Severity.MAJOR),
+        MINOR(Severity.MINOR),
+        NEVER(null);
+
+        private final @Nullable Severity from;
+
+        FailOn(@Nullable Severity from) {
+            this.from = from;
+        }
+
+        boolean by(Severity severity) {
+            return from != null && severity.compareTo(from) <= 0;
+        }
+    }
+
+    /// The forms a review is printed in.
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Parameters(paramLabel = "FILE", description = "the versions of one article, or one article folder", arity = "0..*")
+    private List<Path> files = List.of();
+
+    @Option(names = "--pairs", paramLabel = "FILE", description = "many pairs, one JSON object a line; - is standard input")
+    private @Nullable Path pairs;
+
+    @Option(names = "--original", paramLabel = "LANGUAGE|N", description = "which version the others are held to: its language, or its number from 1")
+    private @Nullable String original;
+
+    @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES} (default: text)")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all")
+    private @Nullable Path output;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "${COMPLETION-CANDIDATES} (default: minor)")
+    private FailOn failOn = FailOn.MINOR;
+
+    @Option(names = "--quiet", description = "no summary and no progress")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws UnusableFileException, IOException {
+        var command = Objects.requireNonNull(spec);
+        if (pairs != null) {
+            if (!files.isEmpty()) {
+                throw new ParameterException(command.commandLine(), "--pairs goes without further files");
+            }
+            return pairs(pairs);
+        }
+        if (files.isEmpty()) {
+            throw new ParameterException(command.commandLine(), "no file was named");
+        }
+        var article = held(Articles.read(files, new Articles.Reading(input.languages(), input.encoding())));
+        var progress = new TerminalProgress(!quiet, input.messages());
+        var review = Reviewer.review(article, List.of(), progress);
+        progress.done();
+        deliver(review);
+        return status(review);
+    }
+
+    private Article held(Article article) {
+        if (original == null) {
+            return article;
+        }
+        var editions = article.editions();
+        for (int i = 0; i < editions.size(); i++) {
+            if (editions.get(i).language().code().equals(original) || Integer.toString(i + 1).equals(original)) {
+                return new Article(article.title(), editions, i);
+            }
+        }
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "none of the versions is --original " + original);
+    }
+
+    private void deliver(Review review) throws UnusableFileException, IOException {
+        var text = new StringWriter();
+        var page = new PrintWriter(text);
+        switch (format) {
+            case JSON -> {
+                new ReviewJson(input.messages(), true).write(review, page);
+                page.println();
+            }
+            case TEXT -> {
+                var report = new TextReport(input.messages(), review);
+                report.findings(page);
+                if (!quiet) {
+                    report.summary(page);
+                }
+            }
+        }
+        page.flush();
+        if (output == null) {
+            var out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.print(text);
+            out.flush();
+        } else {
+            SafeFile.write(output, stream -> stream.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    private int status(Review review) {
+        return review.findings().stream().anyMatch(f -> failOn.by(f.severity())) ? Commands.FINDINGS : Commands.CLEAN;
+    }
+
+    private int pairs(Path from) throws UnusableFileException, IOException {
+        var lines = new PairLines(input.messages(), input.languages());
+        if (output == null) {
+            var out = Objects.requireNonNull(spec).commandLine().getOut();
+            JsonLines.run(from, out, lines);
+        } else {
+            JsonLines.runTo(output, from, lines);
+        }
+        if (lines.broken()) {
+            return Commands.UNUSABLE;
+        }
+        return lines.worst().filter(failOn::by).isPresent() ? Commands.FINDINGS : Commands.CLEAN;
+    }
+}

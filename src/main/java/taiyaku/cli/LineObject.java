@@ -1,0 +1,66 @@
+package taiyaku.cli;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import org.jspecify.annotations.Nullable;
+import taiyaku.text.Edition;
+import taiyaku.text.Language;
+import taiyaku.text.LanguageGuess;
+
+/// One line of input, a JSON object with an `id`.
+///
+/// @param object the object; empty when the line is none
+/// @param problem what is wrong with the line, or null
+record LineObject(JsonObject object, @Nullable String problem) {
+
+    /// What a line cannot be used for, in words.
+    static final class BrokenLineException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        BrokenLineException(String problem) {
+            super(problem);
+        }
+    }
+
+    static LineObject of(String line) {
+        try {
+            return JsonParser.parseString(line) instanceof JsonObject object
+                    ? new LineObject(object, null)
+                    : new LineObject(new JsonObject(), "the line is not a JSON object");
+        } catch (JsonParseException | StackOverflowError e) {
+            return new LineObject(new JsonObject(), "the line is not valid JSON");
+        }
+    }
+
+    /// The id as it stands in JSON, or null.
+    @Nullable String id() {
+        var id = object.get("id");
+        return id == null || id.isJsonNull() || !id.isJsonPrimitive() ? null : id.toString();
+    }
+
+    /// The text under a key as an edition, its language from `languageKey`, else the one given, else guessed.
+    Edition edition(String key, String languageKey, @Nullable Language otherwise) throws BrokenLineException {
+        if (problem != null) {
+            throw new BrokenLineException(problem);
+        }
+        var text = string(object.get(key));
+        if (text == null) {
+            throw new BrokenLineException("\"" + key + "\" is missing or no string");
+        }
+        var code = string(object.get(languageKey));
+        try {
+            var language = code != null ? Language.of(code) : otherwise != null ? otherwise : LanguageGuess.of(text);
+            return new Edition(language, text, "");
+        } catch (IllegalArgumentException e) {
+            throw new BrokenLineException("\"" + languageKey + "\" is no language code");
+        }
+    }
+
+    private static @Nullable String string(@Nullable JsonElement element) {
+        return element != null && element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()
+                ? element.getAsString()
+                : null;
+    }
+}

@@ -1,0 +1,240 @@
+package taiyaku.export;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taiyaku.align.Link;
+import taiyaku.align.Reading;
+import taiyaku.check.Finding;
+import taiyaku.check.Place;
+import taiyaku.figure.Figure;
+import taiyaku.review.Review;
+import taiyaku.text.Edition;
+import taiyaku.wording.FindingText;
+import taiyaku.wording.Messages;
+
+/// A review, or the figures of a text, as the JSON that scripts rely on: `taiyaku-review/1` and `taiyaku-figures/1`.
+///
+/// Values are strings, offsets are UTF-16 code units with the end exclusive, absent things are left out.
+public final class ReviewJson {
+
+    private final FindingText words;
+    private final boolean indented;
+
+    /// @param messages the language of the messages
+    /// @param indented whether to spread it over lines, for people
+    public ReviewJson(Messages messages, boolean indented) {
+        words = new FindingText(messages);
+        this.indented = indented;
+    }
+
+    /// A review as one object, without a line end behind it.
+    public void write(Review review, Writer out) throws IOException {
+        var json = writer(out);
+        json.beginObject();
+        members(review, json);
+        json.endObject();
+        json.flush();
+    }
+
+    /// A review as one object on one line, with the id of the pair first.
+    public String line(@Nullable String id, Review review) throws IOException {
+        var out = new StringWriter();
+        var json = writer(out);
+        json.beginObject();
+        id(json, id);
+        members(review, json);
+        json.endObject();
+        return out.toString();
+    }
+
+    /// The figures of a text as one object, without a line end behind it.
+    public void figures(Edition edition, List<Figure> figures, Writer out) throws IOException {
+        var json = writer(out);
+        json.beginObject();
+        json.name("format").value("taiyaku-figures/1");
+        json.name("path").value(edition.name());
+        json.name("language").value(edition.language().code());
+        figures(json, edition, figures);
+        json.endObject();
+        json.flush();
+    }
+
+    /// The figures of a text as one object on one line, with the id of the text first.
+    public String figuresLine(@Nullable String id, Edition edition, List<Figure> figures) throws IOException {
+        var out = new StringWriter();
+        var json = writer(out);
+        json.beginObject();
+        id(json, id);
+        json.name("language").value(edition.language().code());
+        figures(json, edition, figures);
+        json.endObject();
+        return out.toString();
+    }
+
+    /// What stands in the place of a line that could not be used.
+    public String errorLine(@Nullable String id, String error) throws IOException {
+        var out = new StringWriter();
+        var json = writer(out);
+        json.beginObject();
+        if (id == null) {
+            json.name("id").nullValue();
+        }
+        id(json, id);
+        json.name("error").value(error);
+        json.endObject();
+        return out.toString();
+    }
+
+    private JsonWriter writer(Writer out) {
+        var json = new JsonWriter(out);
+        json.setHtmlSafe(false);
+        if (indented) {
+            json.setIndent("  ");
+        }
+        return json;
+    }
+
+    private static void id(JsonWriter json, @Nullable String id) throws IOException {
+        if (id != null) {
+            json.name("id").jsonValue(id);
+        }
+    }
+
+    private void members(Review review, JsonWriter json) throws IOException {
+        json.name("format").value("taiyaku-review/1");
+        json.name("editions").beginArray();
+        for (var reading : review.readings()) {
+            edition(json, reading);
+        }
+        json.endArray();
+        json.name("relation").value("translation");
+        json.name("links").beginArray();
+        for (var link : review.links()) {
+            link(json, link);
+        }
+        json.endArray();
+        json.name("findings").beginArray();
+        for (var finding : review.findings()) {
+            finding(json, finding, review);
+        }
+        json.endArray();
+    }
+
+    private static void edition(JsonWriter json, Reading reading) throws IOException {
+        var edition = reading.edition();
+        json.beginObject();
+        json.name("language").value(edition.language().code());
+        if (!edition.name().isEmpty()) {
+            json.name("path").value(edition.name());
+        }
+        json.name("sentences").beginArray();
+        for (var sentence : reading.sentences()) {
+            json.beginObject();
+            json.name("start").value(sentence.span().start());
+            json.name("end").value(sentence.span().end());
+            json.endObject();
+        }
+        json.endArray();
+        figures(json, edition, reading.allFigures());
+        json.endObject();
+    }
+
+    private static void figures(JsonWriter json, Edition edition, List<Figure> figures) throws IOException {
+        json.name("figures").beginArray();
+        for (var figure : figures) {
+            json.beginObject();
+            json.name("start").value(figure.span().start());
+            json.name("end").value(figure.span().end());
+            json.name("text").value(figure.span().of(edition.text()));
+            json.name("kind").value(figure.value().kind().code());
+            member(json, "value", figure.value().normal());
+            member(json, "unit", figure.value().unit());
+            member(json, "to", figure.to() == null ? null : figure.to().normal());
+            member(json, "qualifier", figure.qualifier().code());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static void link(JsonWriter json, Link link) throws IOException {
+        json.beginObject();
+        json.name("sides").beginArray();
+        for (var side : link.sides()) {
+            json.beginArray();
+            for (int sentence : side) {
+                json.value(sentence);
+            }
+            json.endArray();
+        }
+        json.endArray();
+        json.name("confidence").value(rounded(link.confidence()));
+        if (link.moved()) {
+            json.name("moved").value(true);
+        }
+        json.endObject();
+    }
+
+    private void finding(JsonWriter json, Finding finding, Review review) throws IOException {
+        json.beginObject();
+        json.name("category").value(finding.category().code());
+        json.name("severity").value(finding.severity().code());
+        json.name("confidence").value(rounded(finding.confidence()));
+        json.name("suspects").beginArray();
+        for (int suspect : finding.suspects()) {
+            json.value(suspect);
+        }
+        json.endArray();
+        json.name("places").beginArray();
+        for (var place : finding.places()) {
+            if (place == null) {
+                json.nullValue();
+            } else {
+                json.beginObject();
+                place(json, place);
+                json.endObject();
+            }
+        }
+        json.endArray();
+        if (!finding.related().isEmpty()) {
+            json.name("related").beginArray();
+            for (var related : finding.related()) {
+                json.beginObject();
+                json.name("edition").value(related.edition());
+                place(json, related.place());
+                json.endObject();
+            }
+            json.endArray();
+        }
+        json.name("message").value(words.message(finding, review));
+        member(json, "cause", finding.cause() == null ? null : finding.cause().code());
+        member(
+                json,
+                "factor",
+                finding.factor() == null
+                        ? null
+                        : finding.factor().stripTrailingZeros().toPlainString());
+        member(json, "suggestion", finding.suggestion());
+        json.endObject();
+    }
+
+    private static void place(JsonWriter json, Place place) throws IOException {
+        json.name("start").value(place.span().start());
+        json.name("end").value(place.span().end());
+        json.name("text").value(place.text());
+    }
+
+    /// To four places, which is more than any confidence means.
+    private static double rounded(double confidence) {
+        return Math.rint(confidence * 10_000) / 10_000;
+    }
+
+    private static void member(JsonWriter json, String name, @Nullable String value) throws IOException {
+        if (value != null && !value.isEmpty()) {
+            json.name(name).value(value);
+        }
+    }
+}

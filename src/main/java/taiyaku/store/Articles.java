@@ -1,0 +1,146 @@
+package taiyaku.store;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import taiyaku.text.Article;
+import taiyaku.text.Edition;
+import taiyaku.text.Language;
+
+/// Reads articles: from files, or from a folder with one text per language and an optional `article.json`.
+public final class Articles {
+
+    /// How to read files that do not say it themselves.
+    ///
+    /// @param languages the languages of the files in order; shorter or empty where they are to be found out
+    /// @param encoding the encoding of all, or null to find it out
+    public record Reading(List<Language> languages, @Nullable Charset encoding) {
+
+        /// Everything found out.
+        public static final Reading DEFAULT = new Reading(List.of(), null);
+    }
+
+    /// What `article.json` says.
+    ///
+    /// @param title the article's title, or null
+    /// @param original the language of the original, or null
+    /// @param summary a line about it by interface language; may be empty
+    public record Notes(@Nullable String title, @Nullable Language original, Map<String, String> summary) {}
+
+    /// The most versions of one article.
+    public static final int MOST = 4;
+
+    private static final Notes NO_NOTES = new Notes(null, null, Map.of());
+
+    private Articles() {}
+
+    /// The article whose versions stand in `files`, or in the one folder named; the original comes first: the
+    /// language that `article.json` names, else the first file.
+    ///
+    /// @throws UnusableFileException with one sentence that names the file and the cause
+    public static Article read(List<Path> files, Reading how) throws UnusableFileException {
+        if (files.isEmpty()) {
+            throw new UnusableFileException("no file was named");
+        }
+        boolean folder = files.size() == 1 && Files.isDirectory(files.getFirst());
+        var paths = folder ? textsIn(files.getFirst()) : files;
+        if (paths.size() > MOST) {
+            throw new UnusableFileException("an article may have up to " + MOST + " versions, not " + paths.size());
+        }
+        refuseTwice(paths);
+        var notes = folder ? notes(files.getFirst()) : NO_NOTES;
+        var editions = new ArrayList<Edition>();
+        for (int i = 0; i < paths.size(); i++) {
+            var language = i < how.languages().size() ? how.languages().get(i) : null;
+            editions.add(Texts.read(paths.get(i), language, how.encoding()));
+        }
+        if (notes.original() != null) {
+            editions.sort(Comparator.comparing(e -> !e.language().equals(notes.original())));
+        }
+        return new Article(notes.title() != null ? notes.title() : title(editions.getFirst()), editions, 0);
+    }
+
+    /// What the `article.json` of a folder says; nothing when there is none.
+    ///
+    /// @throws UnusableFileException when it is no JSON object
+    public static Notes notes(Path folder) throws UnusableFileException {
+        var file = folder.resolve("article.json");
+        if (!Files.exists(file)) {
+            return NO_NOTES;
+        }
+        try {
+            var json = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8));
+            if (!(json instanceof JsonObject object)) {
+                throw new UnusableFileException(file + " is not a JSON object");
+            }
+            var original = string(object.get("original"));
+            var summary = new HashMap<String, String>();
+            if (object.get("summary") instanceof JsonObject lines) {
+                lines.entrySet().forEach(e -> {
+                    var line = string(e.getValue());
+                    if (line != null) {
+                        summary.put(e.getKey(), line);
+                    }
+                });
+            }
+            return new Notes(
+                    string(object.get("title")), original == null ? null : Language.of(original), Map.copyOf(summary));
+        } catch (JsonParseException | IllegalArgumentException e) {
+            throw new UnusableFileException(file + " cannot be used: " + firstLine(e));
+        } catch (IOException e) {
+            throw new UnusableFileException(Texts.cause(file, e));
+        }
+    }
+
+    /// An edition's first line that is not blank, shortened where it is long.
+    public static String title(Edition edition) {
+        var line = edition.text().lines().filter(l -> !l.isBlank()).findFirst().orElse("").strip();
+        int end = line.offsetByCodePoints(0, Math.min(80, line.codePointCount(0, line.length())));
+        return end < line.length() ? line.substring(0, end) + "…" : line;
+    }
+
+    private static List<Path> textsIn(Path folder) throws UnusableFileException {
+        try (var listing = Files.list(folder)) {
+            var texts = listing.filter(p -> p.getFileName().toString().endsWith(".txt"))
+                    .filter(p -> Texts.languageOfName(p) != null)
+                    .sorted()
+                    .toList();
+            if (texts.isEmpty()) {
+                throw new UnusableFileException(folder + " is a folder without texts such as de.txt and ja.txt");
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UnusableFileException(Texts.cause(folder, e));
+        }
+    }
+
+    private static void refuseTwice(List<Path> paths) throws UnusableFileException {
+        var seen = new HashSet<Path>();
+        for (var path : paths) {
+            if (!seen.add(path.toAbsolutePath().normalize())) {
+                throw new UnusableFileException(path + " is named twice");
+            }
+        }
+    }
+
+    private static @Nullable String string(@Nullable JsonElement element) {
+        return element != null && element.isJsonPrimitive() ? element.getAsString() : null;
+    }
+
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+}
