@@ -1,6 +1,5 @@
 package taiyaku.cli;
 
-import java.io.Console;
 import java.util.Locale;
 
 import taiyaku.review.Progress;
@@ -16,8 +15,11 @@ final class TerminalProgress implements Progress {
     private final long started = System.nanoTime();
     private int width;
 
+    /// @param wanted whether a person asked for no silence
+    @SuppressWarnings("SystemConsoleNull") // it is null where standard input is no terminal, in JDK 25 too
     TerminalProgress(boolean wanted, Messages messages) {
-        shown = wanted && System.console() instanceof Console console && console.isTerminal();
+        var console = System.console();
+        shown = wanted && console != null && console.isTerminal();
         this.messages = messages;
     }
 
