@@ -58,6 +58,16 @@ public final class SafeFile {
         }
     }
 
+    /// The same for a file of the program's own, in a folder that is made when it is missing.
+    static void writeInState(Path file, Content content) throws UnusableFileException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UnusableFileException(file + " cannot be written: " + reason(e));
+        }
+        write(file, content);
+    }
+
     private static void swap(Path draft, Path target) throws IOException {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

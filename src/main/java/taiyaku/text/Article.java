@@ -1,5 +1,6 @@
 package taiyaku.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The versions of one article.
@@ -14,5 +15,12 @@ public record Article(String title, List<Edition> editions, int original) {
         if (original < 0 || original >= editions.size()) {
             throw new IllegalArgumentException("no edition " + original + " of " + editions.size());
         }
+    }
+
+    /// This article with one edition exchanged.
+    public Article with(int edition, Edition changed) {
+        var exchanged = new ArrayList<>(editions);
+        exchanged.set(edition, changed);
+        return new Article(title, exchanged, original);
     }
 }

@@ -56,7 +56,7 @@ public final class LanguageGuess {
         if (hangul > kana + han && hangul > latin / 2) {
             return new Language("ko");
         }
-        if (kana + han > 0 && 4 * (kana + han) >= latin) {
+        if (kana + han > 0 && 8 * (kana + han) >= latin) {
             return 20 * kana >= han ? Language.JAPANESE : new Language("zh");
         }
         return byWords(text.substring(0, length));

@@ -1,0 +1,244 @@
+package taiyaku.store;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import taiyaku.align.Pin;
+import taiyaku.check.Category;
+import taiyaku.review.Decision;
+import taiyaku.review.Decisions;
+import taiyaku.text.Article;
+import taiyaku.text.Edition;
+import taiyaku.text.Language;
+
+/// Reads and writes project files, `*.taiyaku`: JSON with a format number, its texts inside, so that it can be moved.
+public final class ProjectFile {
+
+    /// The format written, and the newest one read.
+    public static final int FORMAT = 1;
+
+    /// The end of a project file's name.
+    public static final String ENDING = ".taiyaku";
+
+    private ProjectFile() {}
+
+    /// Whether a file is one of ours by its name.
+    public static boolean named(Path file) {
+        return file.toString().endsWith(ENDING);
+    }
+
+    /// Reads a project.
+    ///
+    /// @throws UnusableFileException with one sentence when it is missing, truncated, foreign or of a newer format
+    public static Project read(Path file) throws UnusableFileException {
+        try {
+            if (Files.size(file) > 4 * Texts.LONGEST) {
+                throw new UnusableFileException(file + " is too large for a project file");
+            }
+            var parsed = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8));
+            if (!(parsed instanceof JsonObject json) || !json.has("format") || !json.has("editions")) {
+                throw new UnusableFileException(file + " is not a project file of Taiyaku");
+            }
+            int format = required(json, "format").getAsInt();
+            if (format > FORMAT) {
+                throw new UnusableFileException(file + " was written by a newer version of Taiyaku (format "
+                        + format + "; this one reads up to " + FORMAT + ") and was left as it is");
+            }
+            return project(json);
+        } catch (CharacterCodingException
+                | JsonParseException
+                | IllegalArgumentException
+                | IllegalStateException
+                | UnsupportedOperationException
+                | ClassCastException e) {
+            throw new UnusableFileException(file + " is not a whole project file of Taiyaku and was left as it is");
+        } catch (IOException e) {
+            throw new UnusableFileException(Texts.cause(file, e));
+        }
+    }
+
+    /// Writes a project, whole or not at all.
+    ///
+    /// @throws UnusableFileException with one sentence; the file is then as it was
+    public static void write(Path file, Project project) throws UnusableFileException {
+        SafeFile.write(file, stream -> write(stream, project));
+    }
+
+    /// Writes a project to a stream, which stays open.
+    static void write(OutputStream stream, Project project) throws IOException {
+        var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        var json = new JsonWriter(writer);
+        json.setHtmlSafe(false);
+        json.setIndent(" ");
+        write(json, project);
+        writer.write('\n');
+        writer.flush();
+    }
+
+    private static void write(JsonWriter json, Project project) throws IOException {
+        json.beginObject();
+        json.name("format").value(FORMAT);
+        json.name("title").value(project.article().title());
+        json.name("original").value(project.article().original());
+        json.name("editions").beginArray();
+        for (int i = 0; i < project.asRead().size(); i++) {
+            var edition = project.article().editions().get(i);
+            json.beginObject();
+            json.name("language").value(edition.language().code());
+            json.name("name").value(edition.name());
+            json.name("text").value(edition.text());
+            if (!edition.text().equals(project.asRead().get(i))) {
+                json.name("asRead").value(project.asRead().get(i));
+            }
+            json.endObject();
+        }
+        json.endArray();
+        json.name("pins").beginArray();
+        for (var pin : project.pins()) {
+            pin(json, pin);
+        }
+        json.endArray();
+        decisions(json, project.decisions());
+        json.name("view").beginObject();
+        for (var entry : new TreeMap<>(project.view()).entrySet()) {
+            json.name(entry.getKey()).value(entry.getValue());
+        }
+        json.endObject();
+        json.endObject();
+    }
+
+    private static void pin(JsonWriter json, Pin pin) throws IOException {
+        json.beginArray();
+        for (var side : pin.sides()) {
+            json.beginArray();
+            for (int sentence : side) {
+                json.value(sentence);
+            }
+            json.endArray();
+        }
+        json.endArray();
+    }
+
+    private static void decisions(JsonWriter json, Decisions decisions) throws IOException {
+        json.name("decisions").beginArray();
+        for (var entry : new TreeMap<>(decisions.byFinding()).entrySet()) {
+            json.beginObject();
+            json.name("finding").value(entry.getKey());
+            json.name("state").value(entry.getValue().state().code());
+            json.name("note").value(entry.getValue().note());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("read").beginArray();
+        for (var sentence : new TreeSet<>(decisions.read())) {
+            json.value(sentence);
+        }
+        json.endArray();
+        json.name("fixes").beginArray();
+        for (var fix : decisions.fixes()) {
+            json.beginObject();
+            json.name("category").value(fix.category().code());
+            json.name("language").value(fix.language().code());
+            json.name("before").value(fix.before());
+            json.name("after").value(fix.after());
+            json.name("sentence").value(fix.sentence());
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private static Project project(JsonObject json) {
+        var editions = new ArrayList<Edition>();
+        var asRead = new ArrayList<String>();
+        for (var element : required(json, "editions").getAsJsonArray()) {
+            var edition = element.getAsJsonObject();
+            var text = string(edition, "text");
+            editions.add(new Edition(Language.of(string(edition, "language")), text, string(edition, "name")));
+            asRead.add(edition.has("asRead") ? string(edition, "asRead") : text);
+        }
+        var article = new Article(
+                string(json, "title"), editions, required(json, "original").getAsInt());
+        var pins = new ArrayList<Pin>();
+        for (var element : array(json, "pins")) {
+            pins.add(pin(element.getAsJsonArray()));
+        }
+        var view = new HashMap<String, String>();
+        if (json.get("view") instanceof JsonObject shown) {
+            shown.entrySet().forEach(e -> view.put(e.getKey(), e.getValue().getAsString()));
+        }
+        return new Project(article, asRead, pins, decisions(json), view);
+    }
+
+    private static Pin pin(JsonArray sides) {
+        var read = new ArrayList<List<Integer>>();
+        for (var side : sides) {
+            var sentences = new ArrayList<Integer>();
+            side.getAsJsonArray().forEach(sentence -> sentences.add(sentence.getAsInt()));
+            read.add(sentences);
+        }
+        return new Pin(read);
+    }
+
+    private static Decisions decisions(JsonObject json) {
+        Map<String, Decision> byFinding = new HashMap<>();
+        for (var element : array(json, "decisions")) {
+            var decision = element.getAsJsonObject();
+            for (var state : Decision.State.values()) {
+                if (state.code().equals(string(decision, "state"))) {
+                    byFinding.put(string(decision, "finding"), new Decision(state, string(decision, "note")));
+                }
+            }
+        }
+        var read = new HashSet<String>();
+        array(json, "read").forEach(sentence -> read.add(sentence.getAsString()));
+        var fixes = new ArrayList<Decisions.Fix>();
+        for (var element : array(json, "fixes")) {
+            var fix = element.getAsJsonObject();
+            for (var category : Category.values()) {
+                if (category.code().equals(string(fix, "category"))) {
+                    fixes.add(new Decisions.Fix(
+                            category,
+                            Language.of(string(fix, "language")),
+                            string(fix, "before"),
+                            string(fix, "after"),
+                            string(fix, "sentence")));
+                }
+            }
+        }
+        return new Decisions(byFinding, read, fixes);
+    }
+
+    private static JsonArray array(JsonObject json, String name) {
+        return json.has(name) ? json.getAsJsonArray(name) : new JsonArray();
+    }
+
+    private static String string(JsonObject json, String name) {
+        return required(json, name).getAsString();
+    }
+
+    private static JsonElement required(JsonObject json, String name) {
+        @Nullable JsonElement element = json.get(name);
+        if (element == null) {
+            throw new IllegalArgumentException(name + " is missing");
+        }
+        return element;
+    }
+}
