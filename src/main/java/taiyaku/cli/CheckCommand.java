@@ -17,14 +17,16 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taiyaku.check.Severity;
-import taiyaku.export.ReviewJson;
+import taiyaku.export.Export;
+import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
 import taiyaku.store.Articles;
+import taiyaku.store.Project;
+import taiyaku.store.ProjectFile;
 import taiyaku.store.SafeFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
-import taiyaku.wording.Messages;
 
 /// `taiyaku check`: the versions of one article against each other, or many pairs.
 @Command(
@@ -60,11 +62,8 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    /// The forms a review is printed in.
-    enum Format {
-        TEXT,
-        JSON
-    }
+    /// The form for people at a terminal; all others are exports.
+    static final String TEXT = "text";
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -72,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private InputOptions input = new InputOptions();
 
-    @Parameters(paramLabel = "FILE", description = "the versions of one article, or one article folder", arity = "0..*")
+    @Parameters(paramLabel = "FILE", description = "the versions of one article, one article folder, or one project file", arity = "0..*")
     private List<Path> files = List.of();
 
     @Option(names = "--pairs", paramLabel = "FILE", description = "many pairs, one JSON object a line; - is standard input")
@@ -81,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--original", paramLabel = "LANGUAGE|N", description = "which version the others are held to: its language, or its number from 1")
     private @Nullable String original;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES} (default: text)")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", paramLabel = "FORM", description = "text, json or html (default: text)")
+    private String format = TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all")
     private @Nullable Path output;
@@ -105,12 +104,23 @@ final class CheckCommand implements Callable<Integer> {
         if (files.isEmpty()) {
             throw new ParameterException(command.commandLine(), "no file was named");
         }
-        var article = held(Articles.read(files, new Articles.Reading(input.languages(), input.encoding())));
+        var form = Export.of(format);
+        if (form.isEmpty() && !format.equals(TEXT)) {
+            throw new ParameterException(command.commandLine(), "--format " + format + " is not known");
+        }
+        var project = project();
         var progress = new TerminalProgress(!quiet, input.messages());
-        var review = Reviewer.review(article, List.of(), progress);
+        var review = Reviewer.review(held(project.article()), project.pins(), progress);
         progress.done();
-        deliver(review);
-        return status(review);
+        deliver(review, project.decisions(), form.orElse(null));
+        return status(review, project.decisions());
+    }
+
+    private Project project() throws UnusableFileException {
+        if (files.size() == 1 && ProjectFile.named(files.getFirst())) {
+            return ProjectFile.read(files.getFirst());
+        }
+        return Project.of(Articles.read(files, new Articles.Reading(input.languages(), input.encoding())));
     }
 
     private Article held(Article article) {
@@ -127,20 +137,17 @@ final class CheckCommand implements Callable<Integer> {
                 Objects.requireNonNull(spec).commandLine(), "none of the versions is --original " + original);
     }
 
-    private void deliver(Review review) throws UnusableFileException, IOException {
+    private void deliver(Review review, Decisions decisions, @Nullable Export form)
+            throws UnusableFileException, IOException {
         var text = new StringWriter();
         var page = new PrintWriter(text);
-        switch (format) {
-            case JSON -> {
-                new ReviewJson(input.messages(), true).write(review, page);
-                page.println();
-            }
-            case TEXT -> {
-                var report = new TextReport(input.messages(), review);
-                report.findings(page);
-                if (!quiet) {
-                    report.summary(page);
-                }
+        if (form != null) {
+            form.write(review, decisions, input.messages(), page);
+        } else {
+            var report = new TextReport(input.messages(), review);
+            report.findings(page);
+            if (!quiet) {
+                report.summary(page);
             }
         }
         page.flush();
@@ -153,8 +160,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private int status(Review review) {
-        return review.findings().stream().anyMatch(f -> failOn.by(f.severity())) ? Commands.FINDINGS : Commands.CLEAN;
+    /// Findings that a person dismissed do not count.
+    private int status(Review review, Decisions decisions) {
+        return review.findings().stream()
+                        .filter(f -> !decisions.of(f, review).state().dismissed())
+                        .anyMatch(f -> failOn.by(f.severity()))
+                ? Commands.FINDINGS
+                : Commands.CLEAN;
     }
 
     private int pairs(Path from) throws UnusableFileException, IOException {

@@ -45,8 +45,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--lines", paramLabel = "FILE", description = "many texts, one JSON object a line; - is standard input")
     private @Nullable Path lines;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "${COMPLETION-CANDIDATES} (default: text)")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    @Option(names = "--format", paramLabel = "FORM", description = "text or json (default: text)")
+    private String format = CheckCommand.TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all")
     private @Nullable Path output;
@@ -76,11 +76,14 @@ final class FiguresCommand implements Callable<Integer> {
         var text = new StringWriter();
         var page = new PrintWriter(text);
         switch (format) {
-            case JSON -> {
+            case "json" -> {
                 new ReviewJson(input.messages(), true).figures(edition, figures, page);
                 page.println();
             }
-            case TEXT -> table(edition, figures, page);
+            case CheckCommand.TEXT -> table(edition, figures, page);
+            default ->
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(), "--format " + format + " is not known");
         }
         page.flush();
         if (output == null) {

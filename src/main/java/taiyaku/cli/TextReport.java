@@ -1,17 +1,15 @@
 package taiyaku.cli;
 
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
-import taiyaku.check.Severity;
 import taiyaku.review.Review;
 import taiyaku.text.Span;
 import taiyaku.wording.FindingText;
 import taiyaku.wording.Messages;
+import taiyaku.wording.ReviewSummary;
 
 /// A review for a reader at a terminal, in the manner of a good compiler: where, what, the sentence, a marker under
 /// the figure, what the other version says, what would be right.
@@ -44,20 +42,7 @@ final class TextReport {
 
     /// One line that says what was looked at and what was found.
     void summary(PrintWriter out) {
-        var counts = new EnumMap<Severity, Integer>(Severity.class);
-        review.findings().forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
-        long figures = review.readings().stream()
-                .mapToLong(r -> r.allFigures().size())
-                .sum();
-        out.println(messages.text(
-                "summary",
-                Map.of(
-                        "findings", review.findings().size(),
-                        "critical", counts.getOrDefault(Severity.CRITICAL, 0),
-                        "major", counts.getOrDefault(Severity.MAJOR, 0),
-                        "minor", counts.getOrDefault(Severity.MINOR, 0),
-                        "figures", figures,
-                        "links", review.links().size())));
+        out.println(new ReviewSummary(messages).text(review));
     }
 
     private void finding(Finding finding, PrintWriter out) {

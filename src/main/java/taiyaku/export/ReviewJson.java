@@ -11,6 +11,8 @@ import taiyaku.align.Reading;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
 import taiyaku.figure.Figure;
+import taiyaku.review.Decision;
+import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.text.Edition;
 import taiyaku.wording.FindingText;
@@ -32,10 +34,12 @@ public final class ReviewJson {
     }
 
     /// A review as one object, without a line end behind it.
-    public void write(Review review, Writer out) throws IOException {
+    ///
+    /// @param decisions give findings their state, where it is not open
+    public void write(Review review, Decisions decisions, Writer out) throws IOException {
         var json = writer(out);
         json.beginObject();
-        members(review, json);
+        members(review, decisions, json);
         json.endObject();
         json.flush();
     }
@@ -46,7 +50,7 @@ public final class ReviewJson {
         var json = writer(out);
         json.beginObject();
         id(json, id);
-        members(review, json);
+        members(review, Decisions.NONE, json);
         json.endObject();
         return out.toString();
     }
@@ -104,7 +108,7 @@ public final class ReviewJson {
         }
     }
 
-    private void members(Review review, JsonWriter json) throws IOException {
+    private void members(Review review, Decisions decisions, JsonWriter json) throws IOException {
         json.name("format").value("taiyaku-review/1");
         json.name("editions").beginArray();
         for (var reading : review.readings()) {
@@ -119,7 +123,7 @@ public final class ReviewJson {
         json.endArray();
         json.name("findings").beginArray();
         for (var finding : review.findings()) {
-            finding(json, finding, review);
+            finding(json, finding, review, decisions.of(finding, review));
         }
         json.endArray();
     }
@@ -178,7 +182,7 @@ public final class ReviewJson {
         json.endObject();
     }
 
-    private void finding(JsonWriter json, Finding finding, Review review) throws IOException {
+    private void finding(JsonWriter json, Finding finding, Review review, Decision decision) throws IOException {
         json.beginObject();
         json.name("category").value(finding.category().code());
         json.name("severity").value(finding.severity().code());
@@ -218,6 +222,11 @@ public final class ReviewJson {
                         ? null
                         : finding.factor().stripTrailingZeros().toPlainString());
         member(json, "suggestion", finding.suggestion());
+        if (!decision.equals(Decision.NONE)) {
+            member(json, "state", decision.state().dismissed() ? "dismissed" : decision.state().code());
+            member(json, "reason", decision.state().dismissed() ? decision.state().code() : null);
+            member(json, "note", decision.note());
+        }
         json.endObject();
     }
 
