@@ -10,6 +10,18 @@ public interface Check {
 
     /// The catalogue, in the order the checks are asked.
     static List<Check> all() {
-        return List.of();
+        return List.of(
+                new MagnitudeCheck(),
+                new PlaceholderCheck(),
+                new ValueCheck(),
+                new DateCheck(),
+                new TimeCheck(),
+                new UnitCheck(),
+                new OrderCheck(),
+                new MissingCheck(),
+                new ExtraCheck(),
+                new ContradictionCheck(),
+                new FormatCheck(),
+                new OmissionCheck());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
 import taiyaku.check.Finding;
+import taiyaku.check.Quantity;
 import taiyaku.text.Article;
 
 /// An article read, linked and checked.
@@ -11,5 +12,11 @@ import taiyaku.text.Article;
 /// @param article what was read
 /// @param readings one per edition
 /// @param links every sentence in exactly one, in order
+/// @param quantities the ledger: every quantity with what each edition tells of it
 /// @param findings in reading order
-public record Review(Article article, List<Reading> readings, List<Link> links, List<Finding> findings) {}
+public record Review(
+        Article article,
+        List<Reading> readings,
+        List<Link> links,
+        List<Quantity> quantities,
+        List<Finding> findings) {}

@@ -1,7 +1,6 @@
 package taiyaku.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import taiyaku.align.Aligner;
 import taiyaku.align.Pin;
@@ -29,12 +28,11 @@ public final class Reviewer {
         progress.at(Progress.Step.LINKING, 0);
         var links = Aligner.links(readings, article.original(), pins);
         progress.at(Progress.Step.CHECKING, 0);
-        var facts = new Case(readings, article.original(), links);
+        var facts = Case.of(List.copyOf(readings), article.original(), links);
         var findings = new ArrayList<Finding>();
         for (var check : Check.all()) {
             findings.addAll(check.findings(facts));
         }
-        findings.sort(Comparator.comparingInt(Finding::link));
-        return new Review(article, List.copyOf(readings), links, List.copyOf(findings));
+        return new Review(article, facts.readings(), links, facts.quantities(), Triage.settle(findings));
     }
 }

@@ -1,0 +1,53 @@
+package taiyaku.check;
+
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
+import taiyaku.figure.Figures;
+import taiyaku.figure.Value;
+import taiyaku.text.Language;
+
+/// The original's figure and one edition's, paired, with everything a check may want to know of them.
+///
+/// @param article the case
+/// @param quantity the row of the ledger both stand in
+/// @param edition the index of the edition held against the original
+/// @param right the original's figure
+/// @param other the edition's
+record Comparison(Case article, Quantity quantity, int edition, Figure right, Figure other) {
+
+    /// The comparison of an edition with the original in a row; null where one of them tells nothing, or for the
+    /// original itself.
+    static @Nullable Comparison of(Case article, Quantity quantity, int edition) {
+        var right = quantity.figure(article.original());
+        var other = quantity.figure(edition);
+        return edition == article.original() || right == null || other == null
+                ? null
+                : new Comparison(article, quantity, edition, right, other);
+    }
+
+    Outcome outcome() {
+        return quantity.cells().get(edition).outcome();
+    }
+
+    String rightText() {
+        return right.span().of(article.text(article.original()));
+    }
+
+    String otherText() {
+        return other.span().of(article.text(edition));
+    }
+
+    Language language() {
+        return article.readings().get(edition).edition().language();
+    }
+
+    Language rightLanguage() {
+        return article.readings().get(article.original()).edition().language();
+    }
+
+    /// The original's figure as this edition would write it, in the style of what stands there; null when it is broken
+    /// itself or no figure.
+    @Nullable String suggestion() {
+        return right.value() instanceof Value.Debris ? null : Figures.write(right, language(), otherText());
+    }
+}

@@ -1,0 +1,41 @@
+package taiyaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A question asked of every pair of figures: the original's and its counterpart.
+///
+/// Editions with the same fault share one finding, whose places are those of all editions.
+interface FigureCheck extends Check {
+
+    /// What is wrong with a pair, or null when this question has nothing against it.
+    @Nullable Fault fault(Comparison pair);
+
+    @Override
+    default List<Finding> findings(Case article) {
+        var findings = new ArrayList<Finding>();
+        for (var quantity : article.quantities()) {
+            var faults = new ArrayList<@Nullable Fault>();
+            for (int edition = 0; edition < article.readings().size(); edition++) {
+                var pair = Comparison.of(article, quantity, edition);
+                faults.add(pair == null ? null : fault(pair));
+            }
+            for (int edition = 0; edition < faults.size(); edition++) {
+                var fault = faults.get(edition);
+                if (fault != null) {
+                    var suspects = new ArrayList<Integer>();
+                    for (int i = edition; i < faults.size(); i++) {
+                        var same = faults.get(i);
+                        if (same != null && same.sameStory(fault)) {
+                            suspects.add(i);
+                            faults.set(i, null);
+                        }
+                    }
+                    findings.add(Places.finding(article, quantity, suspects, fault));
+                }
+            }
+        }
+        return findings;
+    }
+}

@@ -1,0 +1,109 @@
+package taiyaku.check;
+
+import taiyaku.figure.Kind;
+import taiyaku.figure.Value;
+
+/// How badly two mentions fit as tellings of one quantity: 0 for the same figure, more the less they have in common.
+///
+/// The prices are set against what it costs to leave both alone (twice [#ALONE] for two plain figures): a figure with
+/// other digits but of the same kind is still paired, since it is most likely the same quantity told wrongly; a
+/// percentage and a date are not.
+final class Fit {
+
+    /// What it costs to leave a figure without counterpart.
+    static final int ALONE = 200;
+
+    private static final int WEAK_ALONE = 30;
+    private static final int LOOSE_ALONE = 100;
+
+    /// Digits that are no figures are held together only when a slip turns one row into the other.
+    private static final int SLIP = 34;
+
+    private Fit() {}
+
+    static int alone(Mention mention) {
+        return mention.loose() ? LOOSE_ALONE : mention.weak() ? WEAK_ALONE : ALONE;
+    }
+
+    /// The price of a pair.
+    ///
+    /// @param sure whether only pairs count that agree, or differ in a way that shows their kinship (a power of ten)
+    static int price(Mention a, Mention b, boolean sure) {
+        var outcome = a.against(b);
+        if (a.loose() || b.loose()) {
+            return loose(a, b, outcome, sure);
+        }
+        int strange = a.figure().value().kind() == b.figure().value().kind() ? 0 : 20;
+        int weak = a.weak() || b.weak() ? 150 : 0;
+        return switch (outcome) {
+            case SAME -> strange;
+            case ROUNDED -> 30 + strange;
+            case ORDER -> 50 + strange;
+            case UNIT -> 60 + weak;
+            case MAGNITUDE -> 100 + strange + weak;
+            case DEBRIS -> debris(a, b, sure);
+            case DATE, TIME, VALUE -> sure ? Assignment.NEVER : other(a, b) + weak;
+            case MISSING, EXTRA, EXCUSED -> Assignment.NEVER;
+        };
+    }
+
+    private static int loose(Mention a, Mention b, Outcome outcome, boolean sure) {
+        if (outcome == Outcome.SAME) {
+            return a.loose() && b.loose() ? 0 : 40;
+        }
+        if (sure || a.broken() || b.broken()) {
+            return Assignment.NEVER;
+        }
+        var left = Digits.of(a.text());
+        var right = Digits.of(b.text());
+        int unlikeness = Digits.unlikeness(left, right);
+        if (Digits.permuted(left, right)) {
+            return 150;
+        }
+        return unlikeness <= SLIP && Math.min(left.length(), right.length()) > 1
+                ? 120 + unlikeness / 2
+                : Assignment.NEVER;
+    }
+
+    /// Debris is held to the figure whose digits it still has, then to one of its likely kind.
+    private static int debris(Mention a, Mention b, boolean sure) {
+        var broken = a.broken() ? a : b;
+        var whole = a.broken() ? b : a;
+        if (!(broken.figure().value() instanceof Value.Debris debris)) {
+            return Assignment.NEVER;
+        }
+        int kin = likely(debris.likely(), whole.figure().value().kind()) ? 0 : 60;
+        if (debris.digits().isEmpty()) {
+            return 140 + kin;
+        }
+        int unlikeness = Digits.unlikeness(debris.digits(), Digits.of(whole.meant().value()));
+        return sure && unlikeness > 50 ? Assignment.NEVER : 80 + unlikeness + kin;
+    }
+
+    private static boolean likely(Kind likely, Kind kind) {
+        return likely == kind || likely == Kind.COUNT && (kind == Kind.ORDINAL || kind == Kind.COUNT);
+    }
+
+    /// Figures that say other things: the nearer their kinds and digits, the cheaper.
+    private static int other(Mention a, Mention b) {
+        var left = a.meant().value();
+        var right = b.meant().value();
+        int unlikeness = Digits.unlikeness(Digits.of(left), Digits.of(right));
+        if (left.kind() == right.kind()) {
+            boolean sameUnit = left.unit() == null || left.unit().equals(right.unit());
+            return (sameUnit ? 200 : 240) + unlikeness;
+        }
+        if (isNumber(left.kind()) && isNumber(right.kind())) {
+            boolean plain = left.kind() == Kind.COUNT || right.kind() == Kind.COUNT;
+            return (plain ? 240 : 300) + unlikeness;
+        }
+        return 320 + unlikeness;
+    }
+
+    private static boolean isNumber(Kind kind) {
+        return switch (kind) {
+            case COUNT, ORDINAL, AGE, MONEY, MEASURE, PERCENT, POINTS, MULTIPLE, DURATION -> true;
+            case FRACTION, DATE, TIME, RATIO, DEBRIS -> false;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package taiyaku.check;
+
+import com.ibm.icu.text.DecimalFormatSymbols;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import taiyaku.figure.Figure;
+import taiyaku.figure.Figures;
+import taiyaku.figure.Value;
+
+/// Is a figure right, but spelt with the marks of another language? `2,3%` in Japanese, `2.3 Prozent` in German
+final class FormatCheck implements Check {
+
+    @Override
+    public List<Finding> findings(Case article) {
+        var findings = new ArrayList<Finding>();
+        for (var quantity : article.quantities()) {
+            for (int edition = 0; edition < quantity.cells().size(); edition++) {
+                var figure = quantity.figure(edition);
+                if (figure == null || !isPlain(figure)) {
+                    continue;
+                }
+                var language = article.readings().get(edition).edition().language();
+                char decimal = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
+                var text = figure.span().of(article.text(edition));
+                if (foreign(text, figure, decimal)) {
+                    var fault = new Fault(
+                            Category.NUMBER_FORMAT,
+                            Severity.MINOR,
+                            0.9,
+                            Cause.COMMA_KEPT,
+                            Figures.write(figure, language, text));
+                    findings.add(Places.finding(article, edition, figure.span(), figure, quantity.link(), fault));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isPlain(Figure figure) {
+        return figure.to() == null
+                && switch (figure.value()) {
+                    case Value.Count _,
+                            Value.Percent _,
+                            Value.Points _,
+                            Value.Money _,
+                            Value.Measure _,
+                            Value.Multiple _ -> true;
+                    case Value.Ordinal _,
+                            Value.Fraction _,
+                            Value.Age _,
+                            Value.Date _,
+                            Value.Time _,
+                            Value.Duration _,
+                            Value.Ratio _,
+                            Value.Debris _ -> false;
+                };
+    }
+
+    /// Whether a mark in the figure can only be the other languages' one: a comma before one digit where a point belongs,
+    /// a point before three digits of what was read as thousands.
+    private static boolean foreign(String text, Figure figure, char decimal) {
+        char strange = decimal == ',' ? '.' : decimal == '.' ? ',' : 0;
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char mark = text.charAt(i);
+            if (mark != strange && mark != decimal
+                    || !Character.isDigit(text.charAt(i - 1))
+                    || !Character.isDigit(text.charAt(i + 1))) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                end++;
+            }
+            boolean three = end - i - 1 == 3;
+            if (mark == strange ? !three : three && isWhole(figure) && text.charAt(i - 1) != '0') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWhole(Figure figure) {
+        var amount = figure.value().amount();
+        return amount != null
+                && amount.stripTrailingZeros().scale() <= 0
+                && amount.compareTo(BigDecimal.valueOf(1000)) >= 0;
+    }
+}

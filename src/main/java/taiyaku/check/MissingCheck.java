@@ -1,0 +1,32 @@
+package taiyaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import taiyaku.figure.Value;
+
+/// Is a figure of the original told nowhere in an edition?
+final class MissingCheck implements Check {
+
+    @Override
+    public List<Finding> findings(Case article) {
+        var findings = new ArrayList<Finding>();
+        var fault = new Fault(Category.NUMBER_MISSING, Severity.MAJOR, 0.7, Cause.FIGURE_LEFT_OUT, null);
+        for (var quantity : article.quantities()) {
+            var suspects = new ArrayList<Integer>();
+            for (int edition = 0; edition < quantity.cells().size(); edition++) {
+                if (quantity.cells().get(edition).outcome() == Outcome.MISSING) {
+                    suspects.add(edition);
+                }
+            }
+            if (!suspects.isEmpty() && !isBroken(quantity, article.original())) {
+                findings.add(Places.finding(article, quantity, suspects, fault));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isBroken(Quantity quantity, int edition) {
+        var figure = quantity.figure(edition);
+        return figure != null && figure.value() instanceof Value.Debris;
+    }
+}

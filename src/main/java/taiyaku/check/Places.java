@@ -1,0 +1,57 @@
+package taiyaku.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
+import taiyaku.text.Span;
+
+/// Puts a fault in its places: makes the finding.
+final class Places {
+
+    private Places() {}
+
+    /// The finding of a fault of a quantity; its places are the figures of all editions.
+    static Finding finding(Case article, Quantity quantity, List<Integer> suspects, Fault fault) {
+        var places = new ArrayList<@Nullable Place>();
+        for (int edition = 0; edition < article.readings().size(); edition++) {
+            var figure = quantity.figure(edition);
+            places.add(figure == null ? null : place(article, edition, figure));
+        }
+        double confidence = fault.confidence() * article.links().get(quantity.link()).confidence();
+        return new Finding(
+                fault.category(),
+                fault.severity(),
+                confidence,
+                suspects,
+                places,
+                quantity.link(),
+                fault.cause(),
+                fault.factor(),
+                fault.suggestion(),
+                List.of());
+    }
+
+    /// The finding of a stretch of text in one edition alone.
+    static Finding finding(Case article, int edition, Span span, @Nullable Figure figure, int link, Fault fault) {
+        var places = new ArrayList<@Nullable Place>();
+        for (int i = 0; i < article.readings().size(); i++) {
+            places.add(i == edition ? new Place(span, span.of(article.text(i)), figure) : null);
+        }
+        return new Finding(
+                fault.category(),
+                fault.severity(),
+                fault.confidence(),
+                List.of(edition),
+                places,
+                link,
+                fault.cause(),
+                fault.factor(),
+                fault.suggestion(),
+                List.of());
+    }
+
+    static Place place(Case article, int edition, Figure figure) {
+        return new Place(figure.span(), figure.span().of(article.text(edition)), figure);
+    }
+}
