@@ -26,6 +26,6 @@ record Fault(
     /// Whether another edition's fault is the same story, so that both go into one finding.
     boolean sameStory(Fault other) {
         return category == other.category
-                && (factor == null ? other.factor == null : other.factor != null && factor.compareTo(other.factor) == 0);
+                && (factor == null ? other.factor == null : (other.factor != null && factor.compareTo(other.factor) == 0));
     }
 }

@@ -81,7 +81,7 @@ final class Fit {
     }
 
     private static boolean likely(Kind likely, Kind kind) {
-        return likely == kind || likely == Kind.COUNT && (kind == Kind.ORDINAL || kind == Kind.COUNT);
+        return likely == kind || (likely == Kind.COUNT && kind == Kind.ORDINAL);
     }
 
     /// Figures that say other things: the nearer their kinds and digits, the cheaper.

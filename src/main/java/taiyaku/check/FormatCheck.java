@@ -63,7 +63,7 @@ final class FormatCheck implements Check {
         char strange = decimal == ',' ? '.' : decimal == '.' ? ',' : 0;
         for (int i = 1; i + 1 < text.length(); i++) {
             char mark = text.charAt(i);
-            if (mark != strange && mark != decimal
+            if ((mark != strange && mark != decimal)
                     || !Character.isDigit(text.charAt(i - 1))
                     || !Character.isDigit(text.charAt(i + 1))) {
                 continue;

@@ -65,7 +65,7 @@ final class Ledger {
             return new Cell(other.figure(), mention.against(other));
         }
         boolean excused = mention.weak()
-                || pairing.right(link).isEmpty() && isEmpty(link, pairing)
+                || isEmpty(link, pairing)
                 || Excuses.echoed(mention, pairing.right(link))
                 || isConversion(pairing.left(link), index, readings.get(original));
         return excused ? Cell.EXCUSED : Cell.MISSING;
@@ -112,7 +112,7 @@ final class Ledger {
     private static boolean isConversion(List<Mention> mentions, int index, Reading reading) {
         var text = reading.edition().text();
         var mention = mentions.get(index);
-        return index > 0 && Excuses.converted(mentions.get(index - 1), mention, text)
-                || index + 1 < mentions.size() && Excuses.converted(mention, mentions.get(index + 1), text);
+        return (index > 0 && Excuses.converted(mentions.get(index - 1), mention, text))
+                || (index + 1 < mentions.size() && Excuses.converted(mention, mentions.get(index + 1), text));
     }
 }

@@ -49,13 +49,13 @@ final class MagnitudeCheck implements FigureCheck {
     private static @Nullable BigDecimal factor(Figure right, Figure other) {
         var x = amount(right.value());
         var y = amount(other.value());
-        if (x == null || y == null || !Quantities.sameDigits(x, y)) {
+        if (x == null || y == null || !Equivalence.sameDigits(x, y)) {
             var to = right.to();
             var otherTo = other.to();
             x = to == null ? x : amount(to);
             y = otherTo == null ? y : amount(otherTo);
         }
-        return x == null || y == null || !Quantities.sameDigits(x, y)
+        return x == null || y == null || !Equivalence.sameDigits(x, y)
                 ? null
                 : BigDecimal.ONE.scaleByPowerOfTen(y.precision() - y.scale() - x.precision() + x.scale());
     }

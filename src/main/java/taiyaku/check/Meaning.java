@@ -9,7 +9,7 @@ import taiyaku.figure.Value;
 /// Holds two figures against each other: do they say the same, and if not, what kind of difference is it?
 ///
 /// Here stands everything that is equal in meaning though spelt or told otherwise: 12 and 24 hours, shares and
-/// percentages, years and ages, a date told in part, a rounding that says that it rounds. Measures are in [Quantities].
+/// percentages, years and ages, a date told in part, a rounding that says that it rounds. Measures are in [Equivalence].
 final class Meaning {
 
     private Meaning() {}
@@ -78,7 +78,7 @@ final class Meaning {
         if (a instanceof Value.Duration || b instanceof Value.Duration) {
             return durations(right, other);
         }
-        return Quantities.compare(right, other);
+        return Equivalence.compare(right, other);
     }
 
     /// 2020 for the year 2020, the 16th for the 16th of February.
@@ -90,9 +90,9 @@ final class Meaning {
         var day = Day.of(date.normal());
         var digits = amount.stripTrailingZeros().toPlainString();
         if (number instanceof Value.Ordinal || number instanceof Value.Count) {
-            return day.isYear() && day.year().equals(digits)
-                    || day.isYear() && day.year().endsWith(digits) && digits.length() == 2
-                    || !day.day().isEmpty() && new BigDecimal(day.day()).compareTo(amount) == 0;
+            boolean year = day.isYear()
+                    && (day.year().equals(digits) || (digits.length() == 2 && day.year().endsWith(digits)));
+            return year || (!day.day().isEmpty() && same(new BigDecimal(day.day()), amount));
         }
         return false;
     }
@@ -101,9 +101,9 @@ final class Meaning {
         if (a instanceof Value.Time x && b instanceof Value.Time y) {
             var left = Clock.of(x.normal());
             var right = Clock.of(y.normal());
-            return left != null && right != null ? left.agrees(right) : x.normal().equals(y.normal());
+            return (left != null && right != null) ? left.agrees(right) : x.normal().equals(y.normal());
         }
-        return a instanceof Value.Time x ? timeAsOther(x, b) : b instanceof Value.Time y && timeAsOther(y, a);
+        return a instanceof Value.Time x ? timeAsOther(x, b) : (b instanceof Value.Time y && timeAsOther(y, a));
     }
 
     /// 13:10 minutes for 13分10秒, 6 for 6 o'clock, a score with a colon.
@@ -130,8 +130,8 @@ final class Meaning {
 
     /// A score is the same from either team's side.
     private static boolean sameRatio(Value.Ratio a, Value.Ratio b) {
-        return same(a.left(), b.left()) && same(a.right(), b.right())
-                || same(a.left(), b.right()) && same(a.right(), b.left());
+        return (same(a.left(), b.left()) && same(a.right(), b.right()))
+                || (same(a.left(), b.right()) && same(a.right(), b.left()));
     }
 
     private static Outcome durations(Figure right, Figure other) {
@@ -156,7 +156,7 @@ final class Meaning {
                     && !(number instanceof Value.Measure);
             return counted ? Outcome.SAME : Outcome.UNIT;
         }
-        return only != null && Quantities.sameDigits(only, amount) ? Outcome.MAGNITUDE : Outcome.VALUE;
+        return only != null && Equivalence.sameDigits(only, amount) ? Outcome.MAGNITUDE : Outcome.VALUE;
     }
 
     /// Two lengths of time; told in other units they may differ by a tenth (four weeks for a month).
@@ -167,7 +167,7 @@ final class Meaning {
         var x = a.number();
         var y = b.number();
         boolean sameUnit = x != null && y != null && a.unit().equals(b.unit());
-        if (!sameUnit && Quantities.within(a.seconds(), b.seconds(), about ? 100 : 80)) {
+        if (!sameUnit && Equivalence.within(a.seconds(), b.seconds(), about ? 100 : 80)) {
             return Outcome.SAME;
         }
         if (x == null || y == null) {
@@ -176,10 +176,10 @@ final class Meaning {
         if (same(x, y)) {
             return Outcome.UNIT;
         }
-        if (sameUnit && Quantities.rounds(x, y, about)) {
+        if (sameUnit && Equivalence.rounds(x, y, about)) {
             return Outcome.ROUNDED;
         }
-        return sameUnit && Quantities.sameDigits(x, y) ? Outcome.MAGNITUDE : Outcome.VALUE;
+        return sameUnit && Equivalence.sameDigits(x, y) ? Outcome.MAGNITUDE : Outcome.VALUE;
     }
 
     private static @Nullable Length length(Value value) {

@@ -14,9 +14,11 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
 
     /// What comes out when `other` is held against this one.
     Outcome against(Mention other) {
-        return loose && other.loose
-                ? Digits.of(text).equals(Digits.of(other.text)) ? Outcome.SAME : Outcome.VALUE
-                : Meaning.compare(meant, other.meant);
+        if (loose && other.loose) {
+            return Digits.of(text).equals(Digits.of(other.text)) ? Outcome.SAME : Outcome.VALUE;
+        }
+        var outcome = Meaning.compare(meant, other.meant);
+        return (loose || other.loose) && !outcome.agrees() ? Outcome.VALUE : outcome;
     }
 
     boolean broken() {

@@ -26,14 +26,14 @@ final class Slips {
     static @Nullable Cause ofMagnitude(Comparison pair, BigDecimal factor) {
         var right = pair.rightText().toLowerCase(Locale.ROOT);
         var other = pair.otherText().toLowerCase(Locale.ROOT);
-        if (is(factor, TENTH) && says(right, THOUSAND_MILLIONS) && other.contains("億")
-                || is(factor, BigDecimal.TEN) && right.contains("億") && says(other, THOUSAND_MILLIONS)
-                || is(factor, THOUSAND) && right.contains("illion") && other.contains("illion")
-                || is(factor, THOUSANDTH) && right.contains("illion") && other.contains("illion")) {
+        boolean longAndShort = right.contains("illion") && other.contains("illion");
+        if ((is(factor, TENTH) && says(right, THOUSAND_MILLIONS) && other.contains("億"))
+                || (is(factor, BigDecimal.TEN) && right.contains("億") && says(other, THOUSAND_MILLIONS))
+                || (longAndShort && (is(factor, THOUSAND) || is(factor, THOUSANDTH)))) {
             return Cause.SCALE_WORD_COPIED;
         }
-        if (is(factor, HUNDREDTH) && says(right, MILLIONS) && other.contains("万")
-                || is(factor, HUNDRED) && right.contains("万") && says(other, MILLIONS)) {
+        if ((is(factor, HUNDREDTH) && says(right, MILLIONS) && other.contains("万"))
+                || (is(factor, HUNDRED) && right.contains("万") && says(other, MILLIONS))) {
             return Cause.MILLION_AS_MYRIAD;
         }
         if (is(factor, THOUSANDTH) || is(factor, MILLIONTH)) {
@@ -76,7 +76,7 @@ final class Slips {
         }
         return other.length() < right.length()
                 ? Cause.DIGIT_DROPPED
-                : other.length() > right.length() && doubles(right, other) ? Cause.DIGIT_DOUBLED : null;
+                : (other.length() > right.length() && doubles(right, other)) ? Cause.DIGIT_DOUBLED : null;
     }
 
     private static boolean doubles(String right, String other) {

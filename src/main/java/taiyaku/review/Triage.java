@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
@@ -16,7 +17,7 @@ import taiyaku.text.Span;
 final class Triage {
 
     private static final Comparator<Finding> GRAVEST =
-            Comparator.comparing(Finding::category).thenComparing(f -> -f.confidence());
+            Comparator.comparing(Finding::category).thenComparingDouble(f -> -f.confidence());
 
     private Triage() {}
 
@@ -25,7 +26,7 @@ final class Triage {
     static List<Finding> settle(List<Finding> found) {
         var byGravity = new ArrayList<>(found);
         byGravity.sort(GRAVEST);
-        Map<Integer, TreeMap<Integer, Span>> held = new HashMap<>();
+        Map<Integer, NavigableMap<Integer, Span>> held = new HashMap<>();
         var kept = new ArrayList<Finding>();
         for (var finding : byGravity) {
             if (!competes(finding) || hold(finding, held)) {
@@ -45,7 +46,7 @@ final class Triage {
     }
 
     /// Takes the finding's place in every suspected edition; false when all of them are taken already.
-    private static boolean hold(Finding finding, Map<Integer, TreeMap<Integer, Span>> held) {
+    private static boolean hold(Finding finding, Map<Integer, NavigableMap<Integer, Span>> held) {
         boolean placed = false;
         boolean free = false;
         for (int suspect : finding.suspects()) {
@@ -62,7 +63,7 @@ final class Triage {
         return free || !placed;
     }
 
-    private static boolean isFree(TreeMap<Integer, Span> spans, Span span) {
+    private static boolean isFree(NavigableMap<Integer, Span> spans, Span span) {
         var before = spans.lowerEntry(span.end());
         return before == null || !before.getValue().overlaps(span);
     }

@@ -8,7 +8,7 @@ import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
 
 /// Holds two amounts against each other: counts, money, measures, shares, ages.
-final class Quantities {
+final class Equivalence {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -26,7 +26,7 @@ final class Quantities {
     private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit", "kelvin");
     private static final Set<String> TONS = Set.of("ton", "tonne");
 
-    private Quantities() {}
+    private Equivalence() {}
 
     static Outcome compare(Figure right, Figure other) {
         var a = right.value();
@@ -56,7 +56,7 @@ final class Quantities {
         if (a.kind() == b.kind()) {
             return sameUnit(a, b) ? Outcome.SAME : Outcome.UNIT;
         }
-        if (isShare(a) || isShare(b) || isNamed(a) && isNamed(b)) {
+        if (isShare(a) || isShare(b) || (isNamed(a) && isNamed(b))) {
             return Outcome.UNIT;
         }
         return Outcome.SAME;
@@ -71,9 +71,9 @@ final class Quantities {
         if (a instanceof Value.Money) {
             return x.equals("XXX") || y.equals("XXX");
         }
-        return TONS.contains(x) && TONS.contains(y)
-                || x.equals("degree") && TEMPERATURES.contains(y)
-                || y.equals("degree") && TEMPERATURES.contains(x);
+        return (TONS.contains(x) && TONS.contains(y))
+                || (x.equals("degree") && TEMPERATURES.contains(y))
+                || (y.equals("degree") && TEMPERATURES.contains(x));
     }
 
     private static boolean isShare(Value value) {
@@ -105,8 +105,8 @@ final class Quantities {
             return false;
         }
         return near(Conversion.convert(x, from.unit(), to.unit()), y)
-                || TEMPERATURES.contains(from.unit())
-                        && near(Conversion.convertDifference(x, from.unit(), to.unit()), y);
+                || (TEMPERATURES.contains(from.unit())
+                        && near(Conversion.convertDifference(x, from.unit(), to.unit()), y));
     }
 
     private static boolean near(@Nullable BigDecimal converted, BigDecimal told) {
