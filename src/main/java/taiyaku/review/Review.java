@@ -19,4 +19,10 @@ public record Review(
         List<Reading> readings,
         List<Link> links,
         List<Quantity> quantities,
-        List<Finding> findings) {}
+        List<Finding> findings) {
+
+    /// A review without a ledger.
+    public Review(Article article, List<Reading> readings, List<Link> links, List<Finding> findings) {
+        this(article, readings, links, List.of(), findings);
+    }
+}
