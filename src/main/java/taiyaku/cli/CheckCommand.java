@@ -16,7 +16,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import taiyaku.check.Severity;
 import taiyaku.export.Export;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
@@ -44,24 +43,6 @@ import taiyaku.text.Article;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    /// From which severity on findings make the exit status 1.
-    enum FailOn {
-        CRITICAL(Severity.CRITICAL),
-        MAJOR(Severity.MAJOR),
-        MINOR(Severity.MINOR),
-        NEVER(null);
-
-        private final @Nullable Severity from;
-
-        FailOn(@Nullable Severity from) {
-            this.from = from;
-        }
-
-        boolean by(Severity severity) {
-            return from != null && severity.compareTo(from) <= 0;
-        }
-    }
-
     /// The form for people at a terminal; all others are exports.
     static final String TEXT = "text";
 
@@ -69,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private CommonOptions input = new CommonOptions();
 
     @Parameters(paramLabel = "FILE", description = "the versions of one article, one article folder, or one project file", arity = "0..*")
     private List<Path> files = List.of();
@@ -85,12 +66,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all")
     private @Nullable Path output;
-
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "${COMPLETION-CANDIDATES} (default: minor)")
-    private FailOn failOn = FailOn.MINOR;
-
-    @Option(names = "--quiet", description = "no summary and no progress")
-    private boolean quiet;
 
     @Override
     public Integer call() throws UnusableFileException, IOException {
@@ -109,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new ParameterException(command.commandLine(), "--format " + format + " is not known");
         }
         var project = project();
-        var progress = new TerminalProgress(!quiet, input.messages());
+        var progress = new TerminalProgress(!input.quiet(), input.messages());
         var review = Reviewer.review(held(project.article()), project.pins(), progress);
         progress.done();
         deliver(review, project.decisions(), form.orElse(null));
@@ -146,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             var report = new TextReport(input.messages(), review);
             report.findings(page);
-            if (!quiet) {
+            if (!input.quiet()) {
                 report.summary(page);
             }
         }
@@ -164,7 +139,7 @@ final class CheckCommand implements Callable<Integer> {
     private int status(Review review, Decisions decisions) {
         return review.findings().stream()
                         .filter(f -> !decisions.of(f, review).state().dismissed())
-                        .anyMatch(f -> failOn.by(f.severity()))
+                        .anyMatch(f -> input.failOn().by(f.severity()))
                 ? Commands.FINDINGS
                 : Commands.CLEAN;
     }
@@ -180,6 +155,6 @@ final class CheckCommand implements Callable<Integer> {
         if (lines.broken()) {
             return Commands.UNUSABLE;
         }
-        return lines.worst().filter(failOn::by).isPresent() ? Commands.FINDINGS : Commands.CLEAN;
+        return lines.worst().filter(input.failOn()::by).isPresent() ? Commands.FINDINGS : Commands.CLEAN;
     }
 }

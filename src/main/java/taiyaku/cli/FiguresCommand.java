@@ -37,7 +37,7 @@ final class FiguresCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private InputOptions input = new InputOptions();
+    private CommonOptions input = new CommonOptions();
 
     @Parameters(paramLabel = "FILE", description = "the text", arity = "0..1")
     private @Nullable Path file;
@@ -119,8 +119,7 @@ final class FiguresCommand implements Callable<Integer> {
     private void many(Path from, PrintWriter out) throws UnusableFileException, IOException {
         var json = new ReviewJson(input.messages(), false);
         var languages = input.languages();
-        JsonLines.Answer answer = line -> {
-            var text = LineObject.of(line);
+        JsonLines.Answer answer = text -> {
             try {
                 var edition = text.edition("text", "language", languages.isEmpty() ? null : languages.getFirst());
                 return json.figuresLine(text.id(), edition, Figures.of(edition));

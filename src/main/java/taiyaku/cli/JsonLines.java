@@ -1,9 +1,9 @@
 package taiyaku.cli;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import taiyaku.store.UnusableFileException;
 /// A line in, a line out, in order and in constant memory; flushed at least every second.
 final class JsonLines {
 
-    /// The longest line taken in, in UTF-16 code units.
+    /// The longest line taken in, in bytes.
     private static final int LONGEST = 64 << 20;
 
     private static final long FLUSH_NANOS = 500_000_000;
@@ -27,7 +27,7 @@ final class JsonLines {
     /// Answers one line.
     interface Answer {
         /// The line that answers `line`; never throws for a broken line, but says so in the answer.
-        String to(String line) throws IOException;
+        String to(LineObject line) throws IOException;
     }
 
     static void run(Path from, PrintWriter out, Answer answer) throws UnusableFileException, IOException {
@@ -46,13 +46,13 @@ final class JsonLines {
         }
     }
 
-    private static void run(BufferedReader in, PrintWriter out, Answer answer) throws IOException {
+    private static void run(InputStream in, PrintWriter out, Answer answer) throws IOException {
         long flushed = System.nanoTime();
         for (var line = next(in); line != null; line = next(in)) {
-            if (!line.isBlank()) {
-                out.print(answer.to(line));
+            if (line.length > 0) {
+                out.print(answer.to(LineObject.of(line)));
                 out.print('\n');
-                if (System.nanoTime() - flushed > FLUSH_NANOS || !in.ready()) {
+                if (System.nanoTime() - flushed > FLUSH_NANOS || in.available() == 0) {
                     out.flush();
                     flushed = System.nanoTime();
                 }
@@ -62,13 +62,12 @@ final class JsonLines {
     }
 
     /// A file for reading; `-` is standard input.
-    static BufferedReader open(Path from) throws UnusableFileException {
+    static InputStream open(Path from) throws UnusableFileException {
         try {
             if (Files.isDirectory(from)) {
                 throw new UnusableFileException(from + " is a folder, not a file of lines");
             }
-            InputStream in = from.toString().equals("-") ? System.in : Files.newInputStream(from);
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+            return new BufferedInputStream(from.toString().equals("-") ? System.in : Files.newInputStream(from), 1 << 16);
         } catch (NoSuchFileException e) {
             throw new UnusableFileException(from + " does not exist");
         } catch (IOException e) {
@@ -76,18 +75,19 @@ final class JsonLines {
         }
     }
 
-    private static @Nullable String next(BufferedReader in) throws IOException {
-        var line = new StringBuilder();
+    /// The bytes of the next line without its end, cut where it is too long to be one; null at the end.
+    private static byte @Nullable [] next(InputStream in) throws IOException {
         int c = in.read();
         if (c < 0) {
             return null;
         }
+        var line = new ByteArrayOutputStream();
         while (c >= 0 && c != '\n') {
-            if (line.length() < LONGEST) {
-                line.append((char) c);
+            if (line.size() < LONGEST && c != '\r') {
+                line.write(c);
             }
             c = in.read();
         }
-        return line.toString();
+        return line.toByteArray();
     }
 }

@@ -4,6 +4,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
@@ -24,14 +27,25 @@ record LineObject(JsonObject object, @Nullable String problem) {
         }
     }
 
-    static LineObject of(String line) {
+    /// A line as it was read: strict UTF-8, so that no figure is read from replacement characters.
+    static LineObject of(byte[] line) {
         try {
-            return JsonParser.parseString(line) instanceof JsonObject object
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+            return JsonParser.parseString(text) instanceof JsonObject object
                     ? new LineObject(object, null)
-                    : new LineObject(new JsonObject(), "the line is not a JSON object");
+                    : broken("the line is not a JSON object");
+        } catch (CharacterCodingException e) {
+            return broken("the line is not valid UTF-8");
         } catch (JsonParseException | StackOverflowError e) {
-            return new LineObject(new JsonObject(), "the line is not valid JSON");
+            return broken("the line is not valid JSON");
         }
+    }
+
+    private static LineObject broken(String problem) {
+        return new LineObject(new JsonObject(), problem);
     }
 
     /// The id as it stands in JSON, or null.

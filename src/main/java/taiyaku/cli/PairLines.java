@@ -28,8 +28,7 @@ final class PairLines implements JsonLines.Answer {
     }
 
     @Override
-    public String to(String line) throws IOException {
-        var pair = LineObject.of(line);
+    public String to(LineObject pair) throws IOException {
         try {
             var source = pair.edition("source", "sourceLanguage", language(0));
             var target = pair.edition("target", "targetLanguage", language(1));

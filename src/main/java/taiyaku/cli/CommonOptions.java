@@ -12,11 +12,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import taiyaku.check.Severity;
 import taiyaku.text.Language;
 import taiyaku.wording.Messages;
 
-/// The options that say how to read the input, common to all commands.
-final class InputOptions {
+/// The options that all commands have.
+final class CommonOptions {
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -36,6 +37,38 @@ final class InputOptions {
             paramLabel = "CODE",
             description = "the language of the messages: en, de or ja; otherwise the system's")
     private @Nullable String messages;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "critical, major, minor or never (default: minor)")
+    private FailOn failOn = FailOn.MINOR;
+
+    @Option(names = "--quiet", description = "no summary and no progress")
+    private boolean quiet;
+
+    /// From which severity on findings make the exit status 1.
+    enum FailOn {
+        CRITICAL(Severity.CRITICAL),
+        MAJOR(Severity.MAJOR),
+        MINOR(Severity.MINOR),
+        NEVER(null);
+
+        private final @Nullable Severity from;
+
+        FailOn(@Nullable Severity from) {
+            this.from = from;
+        }
+
+        boolean by(Severity severity) {
+            return from != null && severity.compareTo(from) <= 0;
+        }
+    }
+
+    FailOn failOn() {
+        return failOn;
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
 
     List<Language> languages() {
         var languages = new ArrayList<Language>();
