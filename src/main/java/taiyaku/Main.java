@@ -2,6 +2,7 @@ package taiyaku;
 
 import taiyaku.cli.Commands;
 import taiyaku.cli.Opener.NoDisplayException;
+import taiyaku.view.ReaderApplication;
 
 /// The program's entry.
 ///
@@ -15,7 +16,15 @@ public final class Main {
     /// @param arguments the command line: a command and its options, or the files to open
     public static void main(String[] arguments) {
         System.exit(Commands.run(arguments, files -> {
-            throw new NoDisplayException("there is no display");
+            var reason = ReaderApplication.withoutWindow();
+            if (reason != null) {
+                throw new NoDisplayException(reason);
+            }
+            try {
+                ReaderApplication.launch(files);
+            } catch (UnsupportedOperationException refused) {
+                throw new NoDisplayException(String.valueOf(refused.getMessage()));
+            }
         }));
     }
 }

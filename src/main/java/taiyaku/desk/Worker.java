@@ -1,0 +1,95 @@
+package taiyaku.desk;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import taiyaku.review.Progress;
+
+/// One thread on which the desk's work is done, the newest job alone.
+///
+/// A new job makes every earlier one stale: a stale job is stopped at its next word of progress, and whatever it still
+/// delivers is dropped. A pool would show results in the order they happen to end, which is the bug this class is for.
+final class Worker {
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("review").daemon().factory());
+    private final AtomicLong newest = new AtomicLong();
+    private final Executor screen;
+    private final Consumer<@Nullable Work> telling;
+
+    /// @param screen runs what touches the screen
+    /// @param telling hears on the screen's thread how far the newest job is, and null when it has ended
+    Worker(Executor screen, Consumer<@Nullable Work> telling) {
+        this.screen = screen;
+        this.telling = telling;
+    }
+
+    /// A job; its result is delivered only while no newer job was begun.
+    interface Job<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /// Begins a job and forgets the one before it.
+    ///
+    /// @param done hears the result on the screen's thread
+    /// @param failed hears on the screen's thread why there is none
+    <T> void begin(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        long mine = newest.incrementAndGet();
+        telling.accept(new Work(Progress.Step.READING, 0));
+        thread.execute(() -> {
+            if (stale(mine)) {
+                return;
+            }
+            Runnable outcome;
+            try {
+                T result = job.run((step, part) -> report(mine, step, part));
+                outcome = () -> done.accept(result);
+            } catch (CancellationException stopped) {
+                return;
+            } catch (Exception problem) {
+                outcome = () -> failed.accept(problem);
+            }
+            deliver(mine, outcome);
+        });
+    }
+
+    /// Stops the work under way; nothing is delivered.
+    void stop() {
+        newest.incrementAndGet();
+        telling.accept(null);
+    }
+
+    /// Ends the thread.
+    void close() {
+        newest.incrementAndGet();
+        thread.shutdownNow();
+    }
+
+    private boolean stale(long job) {
+        return newest.get() != job;
+    }
+
+    private void report(long job, Progress.Step step, double part) {
+        if (stale(job)) {
+            throw new CancellationException();
+        }
+        screen.execute(() -> {
+            if (!stale(job)) {
+                telling.accept(new Work(step, part));
+            }
+        });
+    }
+
+    private void deliver(long job, Runnable outcome) {
+        screen.execute(() -> {
+            if (!stale(job)) {
+                telling.accept(null);
+                outcome.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,56 @@
+package taiyaku.view;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Map;
+import java.util.ResourceBundle;
+import taiyaku.text.Language;
+import taiyaku.wording.FindingText;
+import taiyaku.wording.Messages;
+
+/// The words of the window in one interface language.
+final class Labels {
+
+    private final Messages messages;
+    private final FindingText findings;
+    private final ResourceBundle bundle;
+
+    /// @param messages the interface language
+    Labels(Messages messages) {
+        this.messages = messages;
+        findings = new FindingText(messages);
+        bundle = ResourceBundle.getBundle(
+                "taiyaku.wording.window",
+                messages.language().locale().toLocale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The interface language.
+    Language language() {
+        return messages.language();
+    }
+
+    /// Tells findings.
+    FindingText findings() {
+        return findings;
+    }
+
+    /// A label without arguments.
+    String text(String key) {
+        return text(key, Map.of());
+    }
+
+    /// A label with named arguments, by ICU's MessageFormat.
+    String text(String key, Map<String, ?> arguments) {
+        return new MessageFormat(bundle.getString(key), language().locale()).format(arguments);
+    }
+
+    /// Whether there is such a label.
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /// A language's name in the interface language.
+    String name(Language other) {
+        return other.locale().getDisplayLanguage(language().locale());
+    }
+}

@@ -1,0 +1,211 @@
+package taiyaku.view;
+
+import com.ibm.icu.text.ListFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+import taiyaku.check.Finding;
+import taiyaku.desk.Desk;
+import taiyaku.desk.Selection;
+import taiyaku.desk.Tie;
+import taiyaku.review.Review;
+
+/// A row of the page: one link's sentences side by side, the gaps between them and the marks in the margin.
+///
+/// It is made when it comes into view or changes, and forgotten when it leaves.
+final class Row extends Pane {
+
+    private final Desk desk;
+    private final Review review;
+    private final Labels labels;
+    private final int link;
+    private final Columns columns;
+    private final double height;
+    private final List<Gutter> gutters = new ArrayList<>();
+
+    /// @param setting the rows, set for the width of these columns
+    Row(Desk desk, Labels labels, Setting setting, int link, Columns columns) {
+        this.desk = desk;
+        this.review = setting.review();
+        this.labels = labels;
+        this.link = link;
+        this.columns = columns;
+        this.height = setting.height(link);
+        getStyleClass().add("row");
+        setPrefHeight(height);
+        var selection = desk.selection().get();
+        boolean selected = selection != null && selection.link() == link;
+        if (selected) {
+            ground();
+        }
+        var banks = new ArrayList<Gutter.Bank>();
+        for (var prose : setting.proses(link)) {
+            banks.add(new Gutter.Bank(setting.drop(link, prose), new Block(prose, columns.width())));
+        }
+        number(selected, banks.getFirst());
+        gutters(banks, selection);
+        for (int i = 0; i < banks.size(); i++) {
+            side(i, banks.get(i));
+        }
+        margin(setting, selection);
+    }
+
+    /// Its link.
+    int link() {
+        return link;
+    }
+
+    private void ground() {
+        var ground = new Rectangle(
+                columns.left() - 22, -3, columns.right() - columns.left() + 48, height + 6);
+        ground.getStyleClass().add("ground");
+        getChildren().add(ground);
+    }
+
+    private void number(boolean selected, Gutter.Bank bank) {
+        var number = new Label(String.valueOf(link + 1));
+        number.getStyleClass().add("number");
+        if (selected) {
+            number.getStyleClass().add("on");
+        }
+        var face = bank.block().prose().face();
+        number.layoutXProperty().bind(number.widthProperty().negate().add(columns.left() - 20));
+        number.layoutYProperty()
+                .bind(number.heightProperty().divide(-2).add(bank.top() + face.line() / 2));
+        getChildren().add(number);
+    }
+
+    private void gutters(List<Gutter.Bank> banks, @Nullable Selection selection) {
+        var shown = desk.findingsOf(link).stream().filter(desk::isShown).toList();
+        boolean missing = shown.stream().anyMatch(Row::missing);
+        for (int i = 0; i + 1 < banks.size(); i++) {
+            var left = banks.get(i);
+            var right = banks.get(i + 1);
+            if (left.empty() && right.empty()) {
+                continue;
+            }
+            var gutter = new Gutter(
+                    columns.gap(),
+                    left,
+                    right,
+                    left.empty() || right.empty() ? List.of() : Tie.of(review, shown, link, i),
+                    selection == null ? null : selection.finding(),
+                    missing);
+            gutter.setLayoutX(columns.right(i));
+            if (selection != null && selection.link() == link) {
+                gutter.getStyleClass().add("on");
+            }
+            gutters.add(gutter);
+            getChildren().add(gutter);
+        }
+    }
+
+    private void side(int edition, Gutter.Bank bank) {
+        if (bank.empty()) {
+            empty(edition);
+            return;
+        }
+        var side = new Side(bank.block(), Mark.of(desk, review, link, edition), mark -> pick(edition, mark));
+        side.onHover(mark -> gutters.forEach(gutter -> gutter.light(mark)));
+        side.relocate(columns.left(edition), bank.top());
+        side.setPrefSize(columns.width(), bank.block().height());
+        getChildren().add(side);
+    }
+
+    private void pick(int edition, @Nullable Mark mark) {
+        if (mark == null) {
+            desk.select(link);
+        } else if (mark.finding() != null) {
+            desk.select(mark.finding());
+        } else if (mark.figure() != null) {
+            desk.select(link, new Selection.Spot(edition, mark.figure()));
+        }
+    }
+
+    /// A dashed box where an edition has no sentence, with what went with it.
+    private void empty(int edition) {
+        var finding = desk.findingsOf(link).stream()
+                .filter(desk::isShown)
+                .filter(Row::missing)
+                .findFirst();
+        var lost = lost(edition);
+        var words = new Words(
+                labels.text(
+                        "empty",
+                        Map.of(
+                                "language", labels.name(review.readings().get(edition).edition().language()),
+                                "count", lost.size(),
+                                "figures", ListFormatter.getInstance(labels.language().locale()).format(lost))),
+                13,
+                "ink2");
+        var box = new StackPane(words);
+        box.getStyleClass().add("empty");
+        if (finding.isPresent()) {
+            box.getStyleClass().add("missing");
+            box.setOnMouseClicked(event -> desk.select(finding.get()));
+        } else {
+            box.setOnMouseClicked(event -> desk.select(link));
+        }
+        box.relocate(columns.left(edition), 0);
+        box.setMinSize(columns.width(), height);
+        box.setPrefSize(columns.width(), height);
+        getChildren().add(box);
+    }
+
+    /// The spellings of the figures that have no counterpart in an edition without a sentence.
+    private List<String> lost(int edition) {
+        var lost = new ArrayList<String>();
+        int original = review.article().original();
+        for (int i = 0; i < review.readings().size() && lost.isEmpty(); i++) {
+            int other = (original + i) % review.readings().size();
+            if (other != edition) {
+                var text = review.readings().get(other).edition().text();
+                Tie.figures(review, link, other).forEach(figure -> lost.add(figure.span().of(text)));
+            }
+        }
+        return lost;
+    }
+
+    private static boolean missing(Finding finding) {
+        return switch (finding.category()) {
+            case TEXT_OMITTED, TEXT_ADDED -> true;
+            case NUMBER_MAGNITUDE, PLACEHOLDER, NUMBER_VALUE, DATE, TIME, NUMBER_UNIT, NUMBER_ORDER, NUMBER_MISSING,
+                    NUMBER_EXTRA, NUMBER_CONTRADICTION, NAME, TEXT_UNTRANSLATED, NUMBER_FORMAT, PUNCTUATION_QUOTES,
+                    PUNCTUATION_SPACING, STYLE -> false;
+        };
+    }
+
+    /// The signs in the margin, each level with the line its finding stands in, side by side where lines are shared.
+    private void margin(Setting setting, @Nullable Selection selection) {
+        var taken = new ArrayList<Double>();
+        for (var finding : desk.findingsOf(link)) {
+            if (!desk.isShown(finding)) {
+                continue;
+            }
+            double y = setting.middle(finding) - setting.top(link);
+            long beside = taken.stream().filter(other -> Math.abs(other - y) < 12).count();
+            taken.add(y);
+            double x = columns.right() + 18 + 15.0 * Math.min(beside, 1);
+            var sign = Signs.of(finding.severity());
+            sign.getStyleClass().add("margin-sign");
+            sign.setLayoutX(x);
+            sign.setLayoutY(y + (beside > 1 ? 13 * (beside - 1) : 0));
+            sign.setOnMouseClicked(event -> {
+                desk.select(finding);
+                event.consume();
+            });
+            if (selection != null && finding.equals(selection.finding())) {
+                var outline = Signs.outline(finding.severity());
+                outline.setLayoutX(sign.getLayoutX());
+                outline.setLayoutY(sign.getLayoutY());
+                getChildren().add(outline);
+            }
+            getChildren().add(sign);
+        }
+    }
+}

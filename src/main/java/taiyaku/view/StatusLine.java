@@ -1,0 +1,89 @@
+package taiyaku.view;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import taiyaku.desk.Desk;
+import taiyaku.desk.Work;
+
+/// The line at the foot: what was counted, how far work has come, languages and size.
+final class StatusLine extends HBox {
+
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private final Desk desk;
+    private final Labels labels;
+    private final Label counts = new Label();
+    private final Label languages = new Label();
+    private final Label zoom = new Label();
+    private final HBox progress = new HBox(8);
+    private final ProgressBar bar = new ProgressBar();
+    private final Label step = new Label();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+
+    StatusLine(Desk desk, Labels labels) {
+        this.desk = desk;
+        this.labels = labels;
+        getStyleClass().add("status");
+        setId("status");
+        counts.setId("counts");
+        var stop = new Button(labels.text("action.stop"));
+        stop.setId("stop");
+        stop.getStyleClass().add("link");
+        stop.setOnAction(event -> desk.stop());
+        progress.getChildren().addAll(step, bar, stop);
+        progress.getStyleClass().add("progress");
+        progress.setVisible(false);
+        progress.managedProperty().bind(progress.visibleProperty());
+        patience.setOnFinished(event -> progress.setVisible(true));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(counts, progress, gap, languages, zoom);
+        desk.review().subscribe(this::count);
+        desk.work().subscribe(this::work);
+        desk.zoom().subscribe(size -> zoom.setText(Math.round(size.doubleValue() * 100) + " %"));
+    }
+
+    private void count() {
+        var review = desk.review().get();
+        if (review == null) {
+            counts.setText(labels.text("status.local"));
+            languages.setText("");
+            return;
+        }
+        int figures = review.readings().stream().mapToInt(r -> r.allFigures().size()).sum();
+        counts.setText(labels.text(
+                "status.counts",
+                Map.of(
+                        "figures", figures,
+                        "links", review.links().size(),
+                        "findings", review.findings().size())));
+        languages.setText(review.readings().stream()
+                .map(reading -> reading.edition().language().code())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    /// Progress shows after a moment only: what is done at once needs none.
+    private void work(@Nullable Work work) {
+        if (work == null) {
+            patience.stop();
+            progress.setVisible(false);
+            return;
+        }
+        if (!progress.isVisible() && patience.getStatus() != Animation.Status.RUNNING) {
+            patience.playFromStart();
+        }
+        step.setText(labels.text("step." + work.step().name().toLowerCase(Locale.ROOT)));
+        bar.setProgress(work.part() > 0 ? work.part() : ProgressBar.INDETERMINATE_PROGRESS);
+    }
+}

@@ -1,0 +1,185 @@
+package taiyaku.view;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/// Interface text in which scripts may meet, each in its own typeface: `97,4億ドル → 974億ドル`.
+///
+/// It flows word by word on one baseline. It is no `TextFlow`: that fails on Arabic as soon as a line is too narrow.
+final class Words extends Region {
+
+    private final double size;
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /// A word with the blanks behind it.
+    private record Piece(Text text, Script script, double width) {}
+
+    /// @param text what it says
+    /// @param size the size of the font
+    /// @param styles style classes of every run, which give its colour
+    Words(String text, double size, String... styles) {
+        this(text, size, false, styles);
+    }
+
+    /// @param strong whether the Latin part is set semibold
+    Words(String text, double size, boolean strong, String... styles) {
+        this.size = size;
+        getStyleClass().add("words");
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
+        for (var run : runs(text)) {
+            var typeface = Typeface.ofInterface(run.script);
+            var font = (strong && typeface == Typeface.SANS ? Typeface.SANS_STRONG : typeface).font(size);
+            for (var word : words(run.text)) {
+                var node = new Text(word);
+                node.setFont(font);
+                if (run.script == Script.ARABIC) {
+                    node.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+                }
+                node.getStyleClass().addAll(styles);
+                pieces.add(new Piece(node, run.script, node.getLayoutBounds().getWidth()));
+                getChildren().add(node);
+            }
+        }
+    }
+
+    /// Words on one line no wider than `room`, cut with an ellipsis where they are.
+    static Words fitting(String text, double room, double size, String... styles) {
+        var words = new Words(text, size, styles);
+        int length = text.length();
+        while (length > 1 && words.prefWidth(-1) > room) {
+            double part = room / words.prefWidth(-1);
+            length = Math.max(1, Math.min(length - 1, (int) (length * part)));
+            words = new Words(text.substring(0, length).stripTrailing() + "…", size, styles);
+        }
+        words.setMinWidth(USE_PREF_SIZE);
+        return words;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    public double getBaselineOffset() {
+        return getInsets().getTop() + baseline();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.ceil(pieces.stream().mapToDouble(Piece::width).sum());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return lines(width < 0 ? Double.MAX_VALUE : width).size() * line();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = baseline();
+        for (var line : lines(getWidth())) {
+            double x = 0;
+            for (var piece : visual(line)) {
+                piece.text.setX(x);
+                piece.text.setY(Math.rint(y));
+                x += piece.width;
+            }
+            y += line();
+        }
+    }
+
+    private double line() {
+        return Math.round(size * 1.4);
+    }
+
+    private double baseline() {
+        return Math.round(line() / 2 + size * 0.36);
+    }
+
+    private List<List<Piece>> lines(double width) {
+        var lines = new ArrayList<List<Piece>>();
+        double pen = 0;
+        for (var piece : pieces) {
+            if (lines.isEmpty() || (pen > 0 && pen + piece.width > width + 1)) {
+                lines.add(new ArrayList<>());
+                pen = 0;
+            }
+            lines.getLast().add(piece);
+            pen += piece.width;
+        }
+        return lines;
+    }
+
+    /// A line as it is seen from left to right: Arabic words that follow each other stand in reverse.
+    private static List<Piece> visual(List<Piece> line) {
+        var visual = new ArrayList<Piece>();
+        int from = 0;
+        for (var piece : line) {
+            if (piece.script == Script.ARABIC) {
+                visual.add(from, piece);
+            } else {
+                visual.add(piece);
+                from = visual.size();
+            }
+        }
+        return visual;
+    }
+
+    private static List<String> words(String text) {
+        var breaks = BreakIterator.getLineInstance(ULocale.ROOT);
+        breaks.setText(text);
+        var words = new ArrayList<String>();
+        for (int start = 0, end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+            words.add(text.substring(start, end));
+        }
+        return words;
+    }
+
+    /// A run of one script.
+    private record Run(String text, Script script) {}
+
+    /// Parts a text into runs; characters of no script go with those before them.
+    private static List<Run> runs(String text) {
+        var runs = new ArrayList<Run>();
+        int start = 0;
+        var script = first(text);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            var own = Script.of(c);
+            if (own != null && own != script) {
+                if (i > start) {
+                    runs.add(new Run(text.substring(start, i), script));
+                }
+                start = i;
+                script = own;
+            }
+            i += Character.charCount(c);
+        }
+        if (start < text.length()) {
+            runs.add(new Run(text.substring(start), script));
+        }
+        return runs;
+    }
+
+    private static Script first(String text) {
+        return text.codePoints()
+                .mapToObj(Script::of)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Script.LATIN);
+    }
+}

@@ -1,0 +1,92 @@
+package taiyaku.view;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import taiyaku.desk.Desk;
+import taiyaku.desk.HandReview;
+import taiyaku.review.Progress;
+import taiyaku.review.Reviewer;
+import taiyaku.store.Articles;
+import taiyaku.store.Samples;
+import taiyaku.wording.Messages;
+
+/// Pictures of the window to be looked at, in `target/screens`.
+@ExtendWith(ApplicationExtension.class)
+class PicturesTest {
+
+    private final Desk desk = new Desk(Platform::runLater);
+    @SuppressWarnings("NullAway.Init")
+    private ReaderWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new ReaderWindow(desk, new Labels(Messages.of(Locale.ENGLISH)), files -> {});
+        Theme.colour(window, false);
+        stage.setScene(new Scene(window, 1440, 900));
+        stage.show();
+        desk.lay(HandReview.lumen());
+    }
+
+    @Test
+    void readingWithACard(FxRobot robot) throws IOException {
+        robot.interact(() -> desk.select(desk.findings().get(1)));
+        picture(robot, "reading-light");
+        robot.interact(() -> Theme.colour(window, true));
+        picture(robot, "reading-dark");
+        robot.interact(() -> {
+            Theme.colour(window, false);
+            window.panel().set(false);
+        });
+        robot.interact(() -> desk.select(desk.findings().get(4)));
+        picture(robot, "reading-wide");
+    }
+
+    @Test
+    void threeColumns(FxRobot robot) throws IOException {
+        robot.interact(() -> desk.lay(HandReview.threeTellings()));
+        robot.interact(() -> desk.select(desk.findings().get(1)));
+        picture(robot, "three-columns");
+    }
+
+    @Test
+    void theSamples(FxRobot robot) throws Exception {
+        for (var folder : Samples.folders()) {
+            var review = Reviewer.review(
+                    Articles.read(List.of(folder), Articles.Reading.DEFAULT), List.of(), Progress.NONE);
+            robot.interact(() -> desk.lay(review));
+            robot.interact(desk::next);
+            picture(robot, "sample-" + folder.getFileName());
+        }
+    }
+
+    private void picture(FxRobot robot, String name) throws IOException {
+        robot.sleep(100);
+        var picture = new WritableImage[1];
+        robot.interact(() -> picture[0] = window.getScene().snapshot(null));
+        var pixels = picture[0].getPixelReader();
+        int width = (int) picture[0].getWidth();
+        int height = (int) picture[0].getHeight();
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                image.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        var folder = Files.createDirectories(Path.of("target", "screens"));
+        ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+    }
+}

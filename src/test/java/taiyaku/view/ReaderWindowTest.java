@@ -1,0 +1,155 @@
+package taiyaku.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import taiyaku.check.Category;
+import taiyaku.check.Severity;
+import taiyaku.desk.Desk;
+import taiyaku.desk.HandReview;
+import taiyaku.wording.Messages;
+
+/// The window under keys and clicks.
+@ExtendWith(ApplicationExtension.class)
+class ReaderWindowTest {
+
+    private final Desk desk = new Desk(Platform::runLater);
+    private final List<Path> opened = new ArrayList<>();
+    @SuppressWarnings("NullAway.Init")
+    private ReaderWindow window;
+
+    @Start
+    void start(Stage stage) {
+        window = new ReaderWindow(desk, new Labels(Messages.of(Locale.ENGLISH)), opened::addAll);
+        Theme.colour(window, false);
+        stage.setScene(new Scene(window, 980, 700));
+        stage.show();
+        desk.lay(HandReview.lumen());
+        window.page().requestFocus();
+    }
+
+    @Test
+    void keysGoFromFindingToFinding(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        assertEquals(0, desk.selection().get().link());
+        assertTrue(robot.lookup(".card").tryQuery().isPresent());
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.SHIFT, KeyCode.F8);
+        assertEquals(0, desk.selection().get().link());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup(".card").tryQuery().isPresent());
+        robot.push(KeyCode.SPACE);
+        assertTrue(robot.lookup(".card").tryQuery().isPresent());
+    }
+
+    @Test
+    void aClickOnAFigureOpensItsCard(FxRobot robot) {
+        var tint = robot.lookup(".tint.critical").queryAll().iterator().next();
+        robot.clickOn(tint);
+        assertNotNull(desk.selection().get().finding());
+        assertTrue(robot.lookup(".tint.filled").tryQuery().isPresent());
+        assertTrue(robot.lookup(".tint.partner").tryQuery().isPresent());
+        assertTrue(robot.lookup(".factor").tryQuery().isPresent());
+    }
+
+    @Test
+    void aClickOnASentenceLightsItsRow(FxRobot robot) {
+        robot.clickOn(robot.lookup(".prose").nth(0).queryText());
+        assertEquals(0, desk.selection().get().link());
+        assertTrue(robot.lookup(".ground").tryQuery().isPresent());
+        assertTrue(robot.lookup(".gutter.on").tryQuery().isPresent());
+    }
+
+    @Test
+    void theRightFigureIsCopied(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        robot.interact(() -> assertEquals("974億ドル", Clipboard.getSystemClipboard().getString()));
+        robot.interact(() -> Card.copy(""));
+        robot.clickOn("#copy");
+        robot.interact(() -> assertEquals("974億ドル", Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void chipsHideASeverity(FxRobot robot) {
+        robot.clickOn("#chip-critical");
+        assertEquals(3, desk.visible().size());
+        assertFalse(robot.lookup(".tint.critical").tryQuery().isPresent());
+        robot.clickOn("#chip-critical");
+        assertEquals(7, desk.visible().size());
+        assertFalse(desk.shown().isEmpty());
+        assertTrue(desk.shown().contains(Severity.CRITICAL));
+    }
+
+    @Test
+    void theListFollowsAndLeads(FxRobot robot) {
+        ListView<?> list = robot.lookup("#findings-list").queryListView();
+        robot.push(KeyCode.F8);
+        assertEquals(1, list.getSelectionModel().getSelectedIndex());
+        robot.interact(() -> list.getSelectionModel().select(2));
+        assertEquals(1, desk.selection().get().link());
+    }
+
+    @Test
+    void zoomChangesTheTextAndKeepsTheWindow(FxRobot robot) {
+        double before = robot.lookup(".prose").queryText().getFont().getSize();
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        assertTrue(robot.lookup(".prose").queryText().getFont().getSize() > before);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertEquals(before, robot.lookup(".prose").queryText().getFont().getSize());
+    }
+
+    @Test
+    void troubleIsABannerAndGoesAway(FxRobot robot) {
+        robot.interact(() -> desk.tell("x.txt cannot be read"));
+        assertTrue(robot.lookup("#banner").query().isVisible());
+        robot.interact(() -> desk.tell(null));
+        assertFalse(robot.lookup("#banner").query().isVisible());
+    }
+
+    @Test
+    void droppedFilesAreOpened(FxRobot robot) {
+        robot.interact(() -> assertTrue(window.dropped(List.of(new File("de.txt"), new File("ja.txt")))));
+        assertEquals(List.of(Path.of("de.txt"), Path.of("ja.txt")), opened);
+        robot.interact(() -> assertFalse(window.dropped(List.of())));
+    }
+
+    @Test
+    void tenThousandRowsHaveFewNodesAndTheSelectedOneComesIntoView(FxRobot robot) {
+        var many = new HandReview("de", "ja");
+        for (int i = 0; i < 10_000; i++) {
+            many.row("Satz mit [" + i + " Tagen=" + i + "] und noch einigen Wörtern.", "[" + i + "日間=" + i + "]の文。");
+        }
+        many.finding(Category.NUMBER_VALUE, Severity.MAJOR, null, null, null, "9999 Tagen", "9999日間");
+        var page = (Page) window.page();
+        robot.interact(() -> desk.lay(many.review("Viele")));
+        assertNull(desk.selection().get());
+        assertTrue(page.live() < 40, "rows: " + page.live());
+        long start = System.nanoTime();
+        robot.push(KeyCode.F8);
+        assertEquals(9_999, desk.selection().get().link());
+        assertTrue(page.live() < 40, "rows: " + page.live());
+        assertTrue(page.scroll().get() > 100_000);
+        assertTrue(robot.lookup(".card").query().isVisible());
+        assertTrue(System.nanoTime() - start < 3_000_000_000L);
+    }
+}
