@@ -8,6 +8,9 @@ final class Cursor {
     /// What [#peek] gives behind the end of the text.
     static final char END = '\uFFFF';
 
+    /// More letters than this in a row are no word to look up.
+    private static final int LONGEST_WORD = 120;
+
     private final String text;
     private int at;
 
@@ -88,6 +91,47 @@ final class Cursor {
             at++;
         }
         return at - from;
+    }
+
+    /// The letters that come next, not taken; empty when none do, or more than any word has.
+    String word() {
+        return wordAt(at);
+    }
+
+    /// The letters at an offset; empty when none stand there, or more than any word has.
+    String wordAt(int offset) {
+        int end = offset;
+        while (end < text.length() && Character.isLetter(text.charAt(end)) && end - offset <= LONGEST_WORD) {
+            end++;
+        }
+        return end - offset > LONGEST_WORD ? "" : text.substring(Math.min(offset, text.length()), end);
+    }
+
+    /// The word before an offset, blanks between; empty when something else stands there.
+    String wordBefore(int offset) {
+        int end = offset;
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start <= LONGEST_WORD) {
+            start--;
+        }
+        return end - start > LONGEST_WORD ? "" : text.substring(start, end);
+    }
+
+    /// The offset behind the blanks that stand at an offset.
+    int afterBlanks(int offset) {
+        int end = offset;
+        while (end < text.length() && isBlank(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// The code unit at an offset; [#END] outside the text.
+    char charAt(int offset) {
+        return offset >= 0 && offset < text.length() ? text.charAt(offset) : END;
     }
 
     static boolean isBlank(char c) {

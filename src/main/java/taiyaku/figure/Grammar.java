@@ -18,6 +18,9 @@ interface Grammar {
 
     /// The grammar of a language.
     static Grammar of(Language language) {
-        return DigitGrammar.of(language);
+        return switch (language.code()) {
+            case "de" -> new GermanGrammar();
+            default -> DigitGrammar.of(language);
+        };
     }
 }

@@ -19,7 +19,7 @@ record Numeral(
         int start, int end, BigDecimal amount, String digits, int decimals, int groups, char mark, boolean mixed) {
 
     /// More digits than this are no figure but a key, a hash, an attack.
-    private static final int LONGEST = 36;
+    static final int LONGEST = 36;
 
     /// More groups of digits than this are read past without a look at how they hang together.
     private static final int MOST_RUNS = 14;

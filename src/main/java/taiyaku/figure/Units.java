@@ -1,9 +1,6 @@
 package taiyaku.figure;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,42 +72,23 @@ final class Units {
 
     private static Units read(String language) {
         var units = new Units();
-        units.add("units.txt");
-        units.add("units." + language + ".txt");
+        Tables.lines("units.txt", units::line);
+        Tables.lines("units." + language + ".txt", units::line);
         units.spellings.values().forEach(s -> s.sort(Comparator.comparingInt((Spelling x) -> -x.text.length())));
         return units;
     }
 
-    private void add(String resource) {
-        try (var in = Units.class.getResourceAsStream(resource)) {
-            if (in != null) {
-                new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::line);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void line(String line) {
-        int bar = line.lastIndexOf('|');
-        if (line.startsWith("#") || bar < 0) {
-            return;
-        }
-        var meaning = line.substring(bar + 1).strip().split(" +", -1);
+    private void line(List<String> texts, String line) {
+        var meaning = line.split(" +", -1);
         var role = Unit.Role.valueOf(meaning[0].toUpperCase(Locale.ROOT));
         boolean coded = role == Unit.Role.MONEY || role == Unit.Role.MEASURE || role == Unit.Role.DURATION;
         int last = coded ? 2 : 1;
         var factor = meaning.length > last ? new BigDecimal(meaning[last]) : BigDecimal.ONE;
         var unit = new Unit(role, coded ? meaning[1] : "", factor);
-        for (var text : line.substring(0, bar).split(",", -1)) {
-            add(text.strip(), unit);
-        }
+        texts.forEach(text -> add(text, unit));
     }
 
     private void add(String text, Unit unit) {
-        if (text.isEmpty()) {
-            return;
-        }
         boolean alphabetic = isAlphabetic(text.charAt(text.length() - 1));
         var spelling = new Spelling(text, unit, text.length() <= 3, alphabetic);
         spellings.computeIfAbsent(fold(text.charAt(0)), c -> new ArrayList<>()).add(spelling);

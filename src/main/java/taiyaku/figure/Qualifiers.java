@@ -1,0 +1,87 @@
+package taiyaku.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// The words before a figure that say how exact it is meant: rund, fast, mehr als.
+final class Qualifiers {
+
+    private record Spelling(String text, Qualifier qualifier) {}
+
+    private final List<Spelling> spellings = new ArrayList<>();
+    private final List<String> between;
+
+    private Qualifiers(List<String> between) {
+        this.between = between;
+    }
+
+    /// The table of a language.
+    ///
+    /// @param between small words that may stand between the qualifier and the figure: mehr als *die* Hälfte
+    static Qualifiers of(String language, String... between) {
+        var qualifiers = new Qualifiers(List.of(between));
+        Tables.lines("qualifiers." + language + ".txt", (texts, meaning) -> {
+            var qualifier = Arrays.stream(Qualifier.values())
+                    .filter(q -> q.code().equals(meaning))
+                    .findFirst()
+                    .orElseThrow();
+            texts.forEach(text -> qualifiers.spellings.add(new Spelling(text, qualifier)));
+        });
+        qualifiers.spellings.sort(Comparator.comparingInt((Spelling s) -> -s.text.length()));
+        return qualifiers;
+    }
+
+    /// What is said of the figure that starts at `start`; [Qualifier#EXACT] when nothing.
+    Qualifier before(String text, int start) {
+        int end = blanksBefore(text, start);
+        for (var spelling : spellings) {
+            if (ends(text, end, spelling.text)) {
+                return spelling.qualifier;
+            }
+        }
+        for (var word : between) {
+            if (ends(text, end, word)) {
+                int before = blanksBefore(text, end - word.length());
+                for (var spelling : spellings) {
+                    if (ends(text, before, spelling.text)) {
+                        return spelling.qualifier;
+                    }
+                }
+            }
+        }
+        return Qualifier.EXACT;
+    }
+
+    /// Takes a qualifier that stands at the cursor and the blank behind it, as inside a range: 5 bis *etwa* 7.
+    boolean take(Cursor cursor) {
+        for (var spelling : spellings) {
+            int end = cursor.at() + spelling.text.length();
+            if (ends(cursor.text(), end, spelling.text)
+                    && (end >= cursor.text().length() || !Character.isLetter(cursor.text().charAt(end)))) {
+                cursor.at(end);
+                cursor.blanks();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int blanksBefore(String text, int at) {
+        int end = at;
+        while (end > 0 && at - end < 4 && Cursor.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean ends(String text, int end, String word) {
+        int start = end - word.length();
+        return start >= 0
+                && text.regionMatches(true, start, word, 0, word.length())
+                && (start == 0
+                        || !Character.isLetterOrDigit(text.charAt(start - 1))
+                        || !Character.isLetterOrDigit(word.charAt(0)));
+    }
+}
