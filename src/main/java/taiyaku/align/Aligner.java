@@ -4,27 +4,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The door of this package: links the sentences of the readings of one article.
+///
+/// Every version is aligned with the original ([Pairing]); then the links that share a sentence become one ([Rows]).
+/// What two versions have and the original lacks is linked between those two.
 public final class Aligner {
 
     private Aligner() {}
 
-    /// The links of an article's readings, in reading order of the original; every sentence is in exactly one.
+    /// The links of an article's readings, and what the editions are to each other.
     ///
     /// @param readings one per edition, at least one
     /// @param original the index of the edition the others are linked through
-    /// @param pins what a person fixed; obeyed
-    public static List<Link> links(List<Reading> readings, int original, List<Pin> pins) {
-        var links = new ArrayList<Link>();
-        int rows = readings.stream().mapToInt(r -> r.sentences().size()).max().orElse(0);
-        for (int i = 0; i < rows; i++) {
-            int row = i;
-            links.add(new Link(
-                    readings.stream()
-                            .map(r -> row < r.sentences().size() ? List.of(row) : List.<Integer>of())
-                            .toList(),
-                    1,
-                    pins.size() < original));
+    /// @param pins what a person fixed; obeyed exactly, and all else is aligned around them
+    public static Alignment align(List<Reading> readings, int original, List<Pin> pins) {
+        var rows = new Rows(readings, original);
+        for (var pin : pins) {
+            rows.fix(pin);
         }
-        return List.copyOf(links);
+        for (int edition = 0; edition < readings.size(); edition++) {
+            if (edition != original) {
+                var pairing = new Pairing(readings.get(original), readings.get(edition), fixed(pins, original, edition));
+                rows.join(original, edition, pairing, pairing.beads());
+            }
+        }
+        for (int a = 0; a < readings.size(); a++) {
+            for (int b = a + 1; b < readings.size(); b++) {
+                if (a != original && b != original && rows.hasAlone(a) && rows.hasAlone(b)) {
+                    var pairing = new Pairing(readings.get(a), readings.get(b), fixed(pins, a, b));
+                    rows.join(a, b, pairing, rows.alone(a, b, pairing));
+                }
+            }
+        }
+        return new Alignment(rows.links(), Relation.TRANSLATION);
+    }
+
+    private static List<Pairing.Fixed> fixed(List<Pin> pins, int a, int b) {
+        var fixed = new ArrayList<Pairing.Fixed>();
+        for (var pin : pins) {
+            fixed.add(new Pairing.Fixed(pin.sides().get(a), pin.sides().get(b)));
+        }
+        return fixed;
     }
 }

@@ -115,7 +115,7 @@ public final class ReviewJson {
             edition(json, reading);
         }
         json.endArray();
-        json.name("relation").value("translation");
+        json.name("relation").value(review.relation().code());
         json.name("links").beginArray();
         for (var link : review.links()) {
             link(json, link);

@@ -3,6 +3,7 @@ package taiyaku.review;
 import java.util.List;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
+import taiyaku.align.Relation;
 import taiyaku.check.Finding;
 import taiyaku.check.Quantity;
 import taiyaku.text.Article;
@@ -12,17 +13,19 @@ import taiyaku.text.Article;
 /// @param article what was read
 /// @param readings one per edition
 /// @param links every sentence in exactly one, in order
+/// @param relation what the editions are to each other
 /// @param quantities the ledger: every quantity with what each edition tells of it
 /// @param findings in reading order
 public record Review(
         Article article,
         List<Reading> readings,
         List<Link> links,
+        Relation relation,
         List<Quantity> quantities,
         List<Finding> findings) {
 
-    /// A review without a ledger.
+    /// A review of translations, without a ledger.
     public Review(Article article, List<Reading> readings, List<Link> links, List<Finding> findings) {
-        this(article, readings, links, List.of(), findings);
+        this(article, readings, links, Relation.TRANSLATION, List.of(), findings);
     }
 }

@@ -26,13 +26,19 @@ public final class Reviewer {
             readings.add(Reading.of(edition));
         }
         progress.at(Progress.Step.LINKING, 0);
-        var links = Aligner.links(readings, article.original(), pins);
+        var alignment = Aligner.align(readings, article.original(), pins);
         progress.at(Progress.Step.CHECKING, 0);
-        var facts = Case.of(List.copyOf(readings), article.original(), links);
+        var facts = Case.of(List.copyOf(readings), article.original(), alignment.links());
         var findings = new ArrayList<Finding>();
         for (var check : Check.all()) {
             findings.addAll(check.findings(facts));
         }
-        return new Review(article, facts.readings(), links, facts.quantities(), Triage.settle(findings));
+        return new Review(
+                article,
+                facts.readings(),
+                alignment.links(),
+                alignment.relation(),
+                facts.quantities(),
+                Triage.settle(findings));
     }
 }

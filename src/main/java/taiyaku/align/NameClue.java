@@ -1,0 +1,110 @@
+package taiyaku.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.LinkedHashMap;
+import taiyaku.name.Likeness;
+import taiyaku.name.Name;
+
+/// Names that sound alike across scripts: `Musk` ~ `マスク` ~ `ماسك`.
+///
+/// Only a name that sounds like one of the other side gives evidence: what is merely capitalised (every German noun)
+/// says nothing when it finds no partner. Spellings that sound alike are one name, so an anchor joins `Musk`, `Musks`
+/// and `マスク`.
+final class NameClue implements Clue {
+
+    @Override
+    public List<Anchor> anchors(Reading left, Reading right) {
+        var likeness = new Likeness();
+        var here = names(left);
+        var there = names(right);
+        var byKey = new HashMap<String, List<String>>();
+        for (var name : there.places().keySet()) {
+            for (var key : likeness.keys(name)) {
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(name);
+            }
+        }
+        var anchors = new ArrayList<Anchor>();
+        for (var family : families(likeness, here, byKey).entrySet()) {
+            var partners = family.getKey();
+            int[] places = merged(here, family.getValue());
+            anchors.add(new Anchor(
+                    Evidence.Kind.NAME,
+                    family.getValue().getFirst() + " ~ " + partners.getFirst(),
+                    places,
+                    merged(there, partners)));
+        }
+        return anchors;
+    }
+
+    /// The names of the left side, grouped by the names of the right side that sound like them.
+    private static SequencedMap<List<String>, List<String>> families(
+            Likeness likeness, Anchors here, Map<String, List<String>> byKey) {
+        var families = new LinkedHashMap<List<String>, List<String>>();
+        for (var name : here.places().keySet()) {
+            var partners = new LinkedHashSet<String>();
+            for (var key : likeness.keys(name)) {
+                for (var candidate : byKey.getOrDefault(key, List.of())) {
+                    if (!partners.contains(candidate) && likeness.of(name, candidate) >= Likeness.SAME) {
+                        partners.add(candidate);
+                    }
+                }
+            }
+            if (!partners.isEmpty()) {
+                families.computeIfAbsent(partners.stream().sorted().toList(), _ -> new ArrayList<>()).add(name);
+            }
+        }
+        return families;
+    }
+
+    private static int[] merged(Anchors side, List<String> names) {
+        return names.stream().flatMap(n -> side.places().getOrDefault(n, List.of()).stream()).mapToInt(Integer::intValue).sorted().distinct().toArray();
+    }
+
+    private static Anchors names(Reading reading) {
+        var anchors = new Anchors();
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            for (var name : reading.names().get(i)) {
+                for (Name word : name.words()) {
+                    anchors.note(word.text(), i);
+                }
+            }
+            for (var word : caselessWords(reading.textOf(i))) {
+                anchors.note(word, i);
+            }
+        }
+        return anchors;
+    }
+
+    /// The words of an alphabet without capitals: any of them may be a name. The Arabic article and particles are off.
+    static List<String> caselessWords(String text) {
+        var words = new ArrayList<String>();
+        for (int i = 0; i < text.length(); i++) {
+            int from = i;
+            while (i < text.length() && isCaseless(text.charAt(i))) {
+                i++;
+            }
+            if (i - from >= 3) {
+                words.add(bare(text.substring(from, i)));
+            }
+        }
+        return words;
+    }
+
+    private static String bare(String word) {
+        for (var prefix : List.of("وال", "بال", "كال", "فال", "لل", "ال")) {
+            if (word.startsWith(prefix) && word.length() >= prefix.length() + 3) {
+                return word.substring(prefix.length());
+            }
+        }
+        return word;
+    }
+
+    private static boolean isCaseless(char c) {
+        return c < '\u2E80' && Character.isLetter(c) && !Character.isUpperCase(c) && !Character.isLowerCase(c);
+    }
+}

@@ -1,0 +1,215 @@
+package taiyaku.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Turns beads between pairs of editions into links with a side per edition.
+///
+/// Sentences are numbered through all editions, and beads that share a sentence flow together. Rows are then told in
+/// reading order of the original; a sentence the original lacks comes where its own edition has it. A row that stands
+/// out of order in any edition is marked moved.
+final class Rows {
+
+    private final int original;
+    private final int[] first;
+    private final int[] leader;
+    private final int[] size;
+    private final double[] confidence;
+    private final boolean[] moved;
+    private final boolean[] fixed;
+    private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
+
+    Rows(List<Reading> readings, int original) {
+        this.original = original;
+        first = new int[readings.size() + 1];
+        for (int e = 0; e < readings.size(); e++) {
+            first[e + 1] = first[e] + readings.get(e).sentences().size();
+        }
+        int all = first[readings.size()];
+        leader = new int[all];
+        size = new int[all];
+        confidence = new double[all];
+        moved = new boolean[all];
+        fixed = new boolean[all];
+        for (int s = 0; s < all; s++) {
+            leader[s] = s;
+            size[s] = 1;
+            confidence[s] = 1;
+        }
+    }
+
+    private int leader(int sentence) {
+        int s = sentence;
+        while (leader[s] != s) {
+            leader[s] = leader[leader[s]];
+            s = leader[s];
+        }
+        return s;
+    }
+
+    /// Joins two groups, the earlier sentence leading.
+    private int join(int a, int b) {
+        int low = Math.min(leader(a), leader(b));
+        int high = Math.max(leader(a), leader(b));
+        if (low != high) {
+            leader[high] = low;
+            size[low] += size[high];
+            confidence[low] = Math.min(confidence[low], confidence[high]);
+            moved[low] |= moved[high];
+            var more = evidence.remove(high);
+            if (more != null) {
+                evidence.computeIfAbsent(low, _ -> new ArrayList<>()).addAll(more);
+            }
+        }
+        return low;
+    }
+
+    /// Sets down what a person fixed.
+    void fix(Pin pin) {
+        int group = -1;
+        for (int e = 0; e < pin.sides().size(); e++) {
+            for (int s : pin.sides().get(e)) {
+                fixed[first[e] + s] = true;
+                group = group < 0 ? first[e] + s : join(group, first[e] + s);
+            }
+        }
+    }
+
+    /// Joins the sentences of each bead between editions `a` and `b`; what is fixed is in no bead.
+    void join(int a, int b, Pairing pairing, List<Bead> beads) {
+        for (var bead : beads) {
+            int group = -1;
+            for (int s : pairing.left(bead)) {
+                group = group < 0 ? first[a] + s : join(group, first[a] + s);
+            }
+            for (int s : pairing.right(bead)) {
+                group = group < 0 ? first[b] + s : join(group, first[b] + s);
+            }
+            group = leader(group);
+            confidence[group] = Math.min(confidence[group], bead.confidence());
+            moved[group] |= bead.moved();
+            if (bead.isLink()) {
+                evidence.computeIfAbsent(group, _ -> new ArrayList<>()).addAll(pairing.evidence(bead));
+            }
+        }
+    }
+
+    /// Whether any sentence of an edition is without counterpart and not fixed so.
+    boolean hasAlone(int edition) {
+        for (int s = first[edition]; s < first[edition + 1]; s++) {
+            if (isAlone(s)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAlone(int sentence) {
+        return !fixed[sentence] && size[leader(sentence)] == 1;
+    }
+
+    /// Those links of a pairing whose sentences have all been without counterpart so far.
+    List<Bead> alone(int a, int b, Pairing pairing) {
+        var alone = new ArrayList<Bead>();
+        for (var bead : pairing.beads()) {
+            if (bead.isLink()
+                    && pairing.left(bead).stream().allMatch(s -> isAlone(first[a] + s))
+                    && pairing.right(bead).stream().allMatch(s -> isAlone(first[b] + s))) {
+                alone.add(bead);
+            }
+        }
+        return alone;
+    }
+
+    /// The links, every sentence in exactly one.
+    List<Link> links() {
+        var groups = groups();
+        var links = new ArrayList<Link>();
+        for (int group : inOrder(groups)) {
+            var why = new ArrayList<>(evidence.getOrDefault(group, List.of()));
+            why.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())));
+            links.add(new Link(sides(groups.get(group)), confidence[group], moved[group], why));
+        }
+        return markMoved(links);
+    }
+
+    /// By sentence the group it leads, empty when it leads none.
+    private List<List<Integer>> groups() {
+        var groups = new ArrayList<List<Integer>>();
+        for (int s = 0; s < leader.length; s++) {
+            groups.add(new ArrayList<>());
+            groups.get(leader(s)).add(s);
+        }
+        return groups;
+    }
+
+    private List<List<Integer>> sides(List<Integer> sentences) {
+        var sides = new ArrayList<List<Integer>>();
+        for (int e = 0; e + 1 < first.length; e++) {
+            int from = first[e];
+            int to = first[e + 1];
+            sides.add(sentences.stream().filter(s -> s >= from && s < to).map(s -> s - from).toList());
+        }
+        return sides;
+    }
+
+    /// The leaders of all groups, in reading order of the original, those it lacks where their own edition has them.
+    private List<Integer> inOrder(List<List<Integer>> groups) {
+        var order = new LinkedHashSet<Integer>();
+        var next = first.clone();
+        for (int s = first[original]; s < first[original + 1]; s++) {
+            var group = groups.get(leader(s));
+            for (int e = 0; e + 1 < first.length && !order.contains(leader(s)); e++) {
+                Integer start = startIn(group, e);
+                for (; e != original && start != null && next[e] < start; next[e]++) {
+                    if (startIn(groups.get(leader(next[e])), original) == null) {
+                        order.add(leader(next[e]));
+                    }
+                }
+            }
+            order.add(leader(s));
+        }
+        for (int e = 0; e + 1 < first.length; e++) {
+            for (int s = next[e]; s < first[e + 1]; s++) {
+                order.add(leader(s));
+            }
+        }
+        return List.copyOf(order);
+    }
+
+    private @Nullable Integer startIn(List<Integer> group, int edition) {
+        for (int s : group) {
+            if (s >= first[edition] && s < first[edition + 1]) {
+                return s;
+            }
+        }
+        return null;
+    }
+
+    /// Marks what is out of order in any edition, so that the rest keeps it.
+    private static List<Link> markMoved(List<Link> links) {
+        var marked = new ArrayList<Link>();
+        int editions = links.isEmpty() ? 0 : links.getFirst().sides().size();
+        var last = new int[editions];
+        Arrays.fill(last, -1);
+        for (var link : links) {
+            boolean behind = false;
+            for (int e = 0; e < editions; e++) {
+                behind |= !link.sides().get(e).isEmpty() && link.sides().get(e).getFirst() < last[e];
+            }
+            if (!link.moved() && !behind) {
+                for (int e = 0; e < editions; e++) {
+                    last[e] = link.sides().get(e).isEmpty() ? last[e] : link.sides().get(e).getLast();
+                }
+            }
+            marked.add(new Link(link.sides(), link.confidence(), link.moved() || behind, link.evidence()));
+        }
+        return marked;
+    }
+}
