@@ -1,5 +1,7 @@
 package taiyaku.check;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
@@ -10,11 +12,17 @@ import taiyaku.align.Reading;
 /// @param original the index of the edition the others are held to
 /// @param links the links, in order
 /// @param quantities the ledger: every quantity, with what each edition tells of it
-public record Case(List<Reading> readings, int original, List<Link> links, List<Quantity> quantities) {
+/// @param homes for each edition and sentence the index of its link
+public record Case(
+        List<Reading> readings,
+        int original,
+        List<Link> links,
+        List<Quantity> quantities,
+        List<List<Integer>> homes) {
 
     /// The case of an article; the figures of its links are paired here.
     public static Case of(List<Reading> readings, int original, List<Link> links) {
-        return new Case(readings, original, links, Ledger.of(readings, original, links));
+        return new Case(readings, original, links, Ledger.of(readings, original, links), homes(readings, links));
     }
 
     /// The text of an edition.
@@ -25,5 +33,26 @@ public record Case(List<Reading> readings, int original, List<Link> links, List<
     /// Whether there is a translation to hold against the original.
     boolean hasVersions() {
         return readings.size() > 1;
+    }
+
+    /// The index of the link that holds the sentence at an offset of an edition; 0 when there is none.
+    int linkOf(int edition, int offset) {
+        var home = homes.get(edition);
+        return home.isEmpty() ? 0 : home.get(readings.get(edition).sentenceAt(offset));
+    }
+
+    private static List<List<Integer>> homes(List<Reading> readings, List<Link> links) {
+        var homes = new ArrayList<List<Integer>>();
+        for (int edition = 0; edition < readings.size(); edition++) {
+            var home = new Integer[readings.get(edition).sentences().size()];
+            Arrays.fill(home, 0);
+            for (int link = 0; link < links.size(); link++) {
+                for (int sentence : links.get(link).sides().get(edition)) {
+                    home[sentence] = link;
+                }
+            }
+            homes.add(List.of(home));
+        }
+        return List.copyOf(homes);
     }
 }

@@ -22,6 +22,9 @@ public interface Check {
                 new ExtraCheck(),
                 new ContradictionCheck(),
                 new FormatCheck(),
-                new OmissionCheck());
+                new OmissionCheck(),
+                new UntranslatedCheck(),
+                new QuotesCheck(),
+                new SpacingCheck());
     }
 }

@@ -30,7 +30,7 @@ final class FormatCheck implements Check {
                             0.9,
                             Cause.COMMA_KEPT,
                             Figures.write(figure, language, text));
-                    findings.add(Places.finding(article, edition, figure.span(), figure, quantity.link(), fault));
+                    findings.add(Places.finding(article, quantity, List.of(edition), fault));
                 }
             }
         }

@@ -1,0 +1,53 @@
+package taiyaku.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Checks that read the text itself: quotation marks, blanks, words left in another language.
+class TextChecksTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "彼は「はい」と言った。 | -",
+                "彼は9億ドルで買います「」。 | punctuation.quotes 「」",
+                "スターゲート「」構想を発表した。 | punctuation.quotes 「」",
+                "投資家（その役割は縮小される、と述べた。 | punctuation.quotes （その役割は",
+                "投資家（ソフトバンク）と述べた。 | -",
+                "「今日よりも、と彼は言った。 | -",
+                "かつて 自らも築いた。 | punctuation.spacing て 自",
+                "氏は、 かつて自らも築いた。 | punctuation.spacing 、 か",
+                "イーロン マスク氏は2011 年に着いた。 | -",
+                "OpenAI の CEO が語った。 | -",
+                "山田 太郎が語った。 | -",
+                "Le マスク氏の緊張は新しくない。 | text.untranslated Le",
+                "キャピタル e 8VCによる。 | text.untranslated e",
+                "ジョン・デ・ソウザの La Riviera が好きだ。 | -",
+                "The Beatles を聴いた。 | -",
+                "iPhone と e メール | -"
+            })
+    void inJapanese(String text, String finding) {
+        assertEquals(finding == null ? List.of() : List.of(finding), World.findings("Er sprach.", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Die Übernahme von Twitter (heute X) | -",
+                "dieÜbernahme von Twitter | punctuation.spacing dieÜbernahme",
+                "Im 2015Musk und Altman | punctuation.spacing 2015Musk",
+                "Er sagte „“ und ging. | punctuation.quotes „“",
+                "OpenAI, SpaceX und SoftBank; iPhone, eBay, YouTube, McDonald's | -",
+                "Die F125 und das 2000er-Modell | -"
+            })
+    void inGerman(String text, String finding) {
+        assertEquals(finding == null ? List.of() : List.of(finding), World.findings(text));
+    }
+}
