@@ -18,6 +18,7 @@ public interface Check {
                 new TimeCheck(),
                 new UnitCheck(),
                 new OrderCheck(),
+                new ExchangeCheck(),
                 new MissingCheck(),
                 new ExtraCheck(),
                 new ContradictionCheck(),

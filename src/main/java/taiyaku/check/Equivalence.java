@@ -51,12 +51,12 @@ final class Equivalence {
         return sameDigits(x, y) ? Outcome.MAGNITUDE : Outcome.VALUE;
     }
 
-    /// One number under two names: is it the same thing?
+    /// One number under two names: is it the same thing? (The points of a game and percentage points are both ポイント.)
     private static Outcome sameNumber(Value a, Value b) {
         if (a.kind() == b.kind()) {
             return sameUnit(a, b) ? Outcome.SAME : Outcome.UNIT;
         }
-        if (isShare(a) || isShare(b) || (isNamed(a) && isNamed(b))) {
+        if (a instanceof Value.Percent || b instanceof Value.Percent || (isNamed(a) && isNamed(b))) {
             return Outcome.UNIT;
         }
         return Outcome.SAME;
@@ -74,10 +74,6 @@ final class Equivalence {
         return (TONS.contains(x) && TONS.contains(y))
                 || (x.equals("degree") && TEMPERATURES.contains(y))
                 || (y.equals("degree") && TEMPERATURES.contains(x));
-    }
-
-    private static boolean isShare(Value value) {
-        return value instanceof Value.Percent || value instanceof Value.Points;
     }
 
     /// Kinds whose unit is said, so that one cannot stand for another.

@@ -12,6 +12,9 @@ final class Excuses {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    /// The longest stretch between a figure and its conversion: a blank, the bracket, `rund` or `約`.
+    private static final int BRACKET = 9;
+
     /// How the languages say both; such a count never makes a finding by being absent.
     private static final List<String> BOTH =
             List.of("beid", "both", "両", "二人", "2人", "２人", "ふたり", "二つ", "2つ", "２つ", "كلا", "كلتا", "zweier");
@@ -24,11 +27,11 @@ final class Excuses {
             return true;
         }
         return switch (figure.value()) {
-            case Value.Count count -> isOne(count.amount())
+            case Value.Count count -> isOne(count.amount(), text)
                     || (count.amount().signum() == 0 && !hasDigit(text))
                     || (isTwo(count.amount()) && saysBoth(text));
-            case Value.Ordinal ordinal -> isOne(ordinal.amount());
-            case Value.Multiple multiple -> isOne(multiple.amount());
+            case Value.Ordinal ordinal -> isOne(ordinal.amount(), text);
+            case Value.Multiple multiple -> isOne(multiple.amount(), text);
             case Value.Fraction fraction ->
                 isOne(fraction.numerator()) && isTwo(fraction.denominator()) && !hasDigit(text);
             case Value.Duration duration -> isOneUnit(duration);
@@ -55,16 +58,23 @@ final class Excuses {
         return false;
     }
 
-    /// Whether two figures that follow each other are one quantity in two units: `300 km (190 miles)`.
-    static boolean converted(Mention first, Mention second, String text) {
-        var a = first.figure();
-        var b = second.figure();
-        if (a.value().kind() != b.value().kind() || a.value().unit() == null || a.span().end() > b.span().start()) {
+    /// Whether the second of two figures repeats the first in another unit, in brackets: `300 km (190 miles)`,
+    /// `2000億ドル（1500億ポンド）`.
+    static boolean converts(Figure first, Figure second, String text) {
+        var a = first.value().unit();
+        var b = second.value().unit();
+        if (a == null
+                || b == null
+                || a.equals(b)
+                || first.value().kind() != second.value().kind()
+                || first.span().end() > second.span().start()) {
             return false;
         }
-        var between = text.substring(a.span().end(), b.span().start());
+        var between = text.substring(first.span().end(), second.span().start());
         boolean bracket = between.indexOf('(') >= 0 || between.indexOf('（') >= 0;
-        return bracket && between.length() <= 8 && !a.value().unit().equals(b.value().unit());
+        return bracket
+                && between.length() <= BRACKET
+                && (first.value() instanceof Value.Money || Meaning.compare(first, second) == Outcome.SAME);
     }
 
     private static boolean saysBoth(String text) {
@@ -80,6 +90,11 @@ final class Excuses {
     private static boolean isSeason(Value.Date date) {
         var day = Day.of(date.normal());
         return !day.hasYear() && day.day().isEmpty() && day.month().compareTo("12") > 0;
+    }
+
+    /// One, spelt as such: `1.000` is a garbled thousand.
+    private static boolean isOne(BigDecimal amount, String text) {
+        return isOne(amount) && text.chars().filter(Character::isDigit).count() < 2;
     }
 
     private static boolean isOne(BigDecimal amount) {

@@ -42,6 +42,12 @@ public record Finding(
     /// @param place where it stands there
     public record Related(int edition, Place place) {}
 
+    /// The same with further places.
+    Finding with(List<Related> more) {
+        return new Finding(
+                category, severity, confidence, suspects, places, link, cause, factor, suggestion, more);
+    }
+
     /// The first suspect's place, or null when nothing stands there (a figure left out).
     public @Nullable Place suspectPlace() {
         return suspects.isEmpty() ? null : places.get(suspects.getFirst());

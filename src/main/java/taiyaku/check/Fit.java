@@ -1,5 +1,6 @@
 package taiyaku.check;
 
+import java.util.Objects;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Value;
 
@@ -32,6 +33,9 @@ final class Fit {
         var outcome = a.against(b);
         if (a.loose() || b.loose()) {
             return loose(a, b, outcome, sure);
+        }
+        if ((a.aside() || b.aside()) && !sameUnit(a, b)) {
+            return Assignment.NEVER;
         }
         int strange = a.figure().value().kind() == b.figure().value().kind() ? 0 : 20;
         int weak = a.weak() || b.weak() ? 150 : 0;
@@ -90,14 +94,17 @@ final class Fit {
         var right = b.meant().value();
         int unlikeness = Digits.unlikeness(Digits.of(left), Digits.of(right));
         if (left.kind() == right.kind()) {
-            boolean sameUnit = left.unit() == null || left.unit().equals(right.unit());
-            return (sameUnit ? 200 : 240) + unlikeness;
+            return (sameUnit(a, b) ? 200 : 240) + unlikeness;
         }
         if (isNumber(left.kind()) && isNumber(right.kind())) {
             boolean plain = left.kind() == Kind.COUNT || right.kind() == Kind.COUNT;
             return (plain ? 240 : 300) + unlikeness;
         }
         return 320 + unlikeness;
+    }
+
+    private static boolean sameUnit(Mention a, Mention b) {
+        return Objects.equals(a.meant().value().unit(), b.meant().value().unit());
     }
 
     private static boolean isNumber(Kind kind) {

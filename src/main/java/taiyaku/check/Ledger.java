@@ -67,7 +67,7 @@ final class Ledger {
         boolean excused = mention.weak()
                 || isEmpty(link, pairing)
                 || Excuses.echoed(mention, pairing.right(link))
-                || isConversion(pairing.left(link), index, readings.get(original));
+                || isConverted(pairing.left(link), index);
         return excused ? Cell.EXCUSED : Cell.MISSING;
     }
 
@@ -92,7 +92,7 @@ final class Ledger {
                 boolean excused = mention.weak()
                         || links.get(link).sides().get(original).isEmpty()
                         || Excuses.echoed(mention, pairing.left(link))
-                        || isConversion(mentions, i, readings.get(edition));
+                        || isConverted(mentions, i);
                 byOffset.put(
                         edition + readings.size() * mention.figure().span().start(),
                         alone(link, edition, mention, excused ? Outcome.EXCUSED : Outcome.EXTRA));
@@ -109,10 +109,8 @@ final class Ledger {
         return new Quantity(link, cells);
     }
 
-    private static boolean isConversion(List<Mention> mentions, int index, Reading reading) {
-        var text = reading.edition().text();
-        var mention = mentions.get(index);
-        return (index > 0 && Excuses.converted(mentions.get(index - 1), mention, text))
-                || (index + 1 < mentions.size() && Excuses.converted(mention, mentions.get(index + 1), text));
+    /// Whether the figure is told again in brackets, in the unit that the other side may have chosen.
+    private static boolean isConverted(List<Mention> mentions, int index) {
+        return index + 1 < mentions.size() && mentions.get(index + 1).aside();
     }
 }

@@ -10,15 +10,26 @@ import taiyaku.figure.Value;
 /// @param text its spelling
 /// @param loose whether it is no figure at all, only digits of a name or a number to dial (`Bellator 206`)
 /// @param weak whether it may be left out without saying less (`die beiden`, `ein`)
-record Mention(Figure figure, Figure meant, String text, boolean loose, boolean weak) {
+/// @param aside whether it repeats the figure before it in another unit, in brackets: `(100 Fuß)`
+record Mention(Figure figure, Figure meant, String text, boolean loose, boolean weak, boolean aside) {
 
     /// What comes out when `other` is held against this one.
     Outcome against(Mention other) {
-        if (loose && other.loose) {
-            return Digits.of(text).equals(Digits.of(other.text)) ? Outcome.SAME : Outcome.VALUE;
+        if (loose || other.loose) {
+            return sameDigits(other) || sameFigure(other) ? Outcome.SAME : Outcome.VALUE;
         }
-        var outcome = Meaning.compare(meant, other.meant);
-        return (loose || other.loose) && !outcome.agrees() ? Outcome.VALUE : outcome;
+        return Meaning.compare(meant, other.meant);
+    }
+
+    /// Whether what stands loose here and is read as a figure there has the same digits: `18-7` and 18対7.
+    private boolean sameDigits(Mention other) {
+        var digits = loose ? text : other.text;
+        var value = loose ? other : this;
+        return digits.equals(Digits.of(value.text)) || digits.equals(Digits.of(value.figure.value().normal()));
+    }
+
+    private boolean sameFigure(Mention other) {
+        return !(loose && other.loose) && Meaning.compare(meant, other.meant).agrees();
     }
 
     boolean broken() {

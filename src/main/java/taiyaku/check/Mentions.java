@@ -31,12 +31,14 @@ final class Mentions {
             var figures = reading.figures().get(sentence);
             for (int i = 0; i < figures.size(); i++) {
                 var figure = figures.get(i);
+                boolean aside = i > 0 && Excuses.converts(figures.get(i - 1), figure, text);
                 mentions.add(new Mention(
                         figure,
                         inList(figures, i, text),
                         figure.span().of(text),
                         false,
-                        Excuses.weak(figure, figure.span().of(text))));
+                        aside || Excuses.weak(figure, figure.span().of(text)),
+                        aside));
             }
             looseDigits(text, reading.sentences().get(sentence).span(), figures, mentions);
         }
@@ -91,7 +93,7 @@ final class Mentions {
             int stop = endOfDigits(text, at, end);
             var digits = digits(text, at, stop);
             var figure = new Figure(new Span(at, stop), new Value.Count(new BigDecimal(digits)));
-            mentions.add(new Mention(figure, figure, digits, true, true));
+            mentions.add(new Mention(figure, figure, digits, true, true, false));
             at = stop;
         }
     }

@@ -57,10 +57,11 @@ final class SpacingCheck implements Check {
                 related);
     }
 
-    /// Blanks inside running Japanese or Chinese text. Between two katakana words a blank may stand for the middle dot,
-    /// and beside Latin letters and digits it is a matter of house style.
+    /// Blanks inside running Japanese or Chinese text. Behind a katakana word a blank may stand for the middle dot, and
+    /// beside Latin letters and digits it is a matter of house style.
     private static List<Span> strayBlanks(String text, Language language) {
         var spans = new ArrayList<Span>();
+        var doubtful = new ArrayList<Span>();
         if (!language.code().equals("ja") && !language.code().equals("zh")) {
             return spans;
         }
@@ -73,19 +74,22 @@ final class SpacingCheck implements Check {
                 end++;
             }
             if (end < text.length() && isStray(text.charAt(i - 1), text.charAt(end))) {
-                spans.add(new Span(i - 1, end + 1));
+                (isName(text.charAt(i - 1), text.charAt(end)) ? doubtful : spans).add(new Span(i - 1, end + 1));
             }
             i = end;
+        }
+        if (!spans.isEmpty()) {
+            spans.addAll(doubtful);
         }
         return spans;
     }
 
+    /// Katakana before the blank is a name or a title (`ジョニー・イングリッシュ 気休めの報酬`) and may be parted.
     private static boolean isStray(char before, char behind) {
-        boolean kana = isKatakana(before) && isKatakana(behind);
-        return isJapanese(before) && isJapanese(behind) && !kana && !isName(before, behind);
+        return isJapanese(before) && isJapanese(behind) && !isKatakana(before);
     }
 
-    /// Han on both sides may be a family name and a given name, or a heading and its number.
+    /// Han on both sides may be a family name and a given name; it counts only in a text that has other stray blanks.
     private static boolean isName(char before, char behind) {
         return isHan(before) && isHan(behind);
     }

@@ -42,7 +42,7 @@ final class Triage {
     private static boolean competes(Finding finding) {
         return finding.category() != Category.TEXT_OMITTED
                 && finding.category() != Category.TEXT_ADDED
-                && finding.related().isEmpty();
+                && finding.category() != Category.PUNCTUATION_SPACING;
     }
 
     /// Takes the finding's place in every suspected edition; false when all of them are taken already.
