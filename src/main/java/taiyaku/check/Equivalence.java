@@ -51,12 +51,12 @@ final class Equivalence {
         return sameDigits(x, y) ? Outcome.MAGNITUDE : Outcome.VALUE;
     }
 
-    /// One number under two names: is it the same thing? (The points of a game and percentage points are both ポイント.)
+    /// One number under two names: is it the same thing?
     private static Outcome sameNumber(Value a, Value b) {
         if (a.kind() == b.kind()) {
             return sameUnit(a, b) ? Outcome.SAME : Outcome.UNIT;
         }
-        if (a instanceof Value.Percent || b instanceof Value.Percent || (isNamed(a) && isNamed(b))) {
+        if (isShare(a) || isShare(b) || (isNamed(a) && isNamed(b))) {
             return Outcome.UNIT;
         }
         return Outcome.SAME;
@@ -74,6 +74,10 @@ final class Equivalence {
         return (TONS.contains(x) && TONS.contains(y))
                 || (x.equals("degree") && TEMPERATURES.contains(y))
                 || (y.equals("degree") && TEMPERATURES.contains(x));
+    }
+
+    private static boolean isShare(Value value) {
+        return value instanceof Value.Percent || value instanceof Value.Points;
     }
 
     /// Kinds whose unit is said, so that one cannot stand for another.
@@ -125,11 +129,11 @@ final class Equivalence {
         return agrees ? Outcome.SAME : sameDigits(x, y) ? Outcome.MAGNITUDE : Outcome.VALUE;
     }
 
-    /// Whether one amount rounds the other: it has fewer digits, is near, and one of them says that it is not exact.
-    static boolean rounds(BigDecimal x, BigDecimal y, boolean about) {
-        int digits = Digits.significant(x).length();
-        int others = Digits.significant(y).length();
-        return about && digits != others && within(x, y, ROUNDING_TOLERANCE);
+    /// Whether `other` rounds `right`: it has fewer digits, is near, and one of them says that it is not exact. The other
+    /// way round it would claim more than the original says.
+    static boolean rounds(BigDecimal right, BigDecimal other, boolean about) {
+        int digits = Digits.significant(right).length();
+        return about && Digits.significant(other).length() < digits && within(right, other, ROUNDING_TOLERANCE);
     }
 
     /// Whether two amounts differ by at most so many thousandths of the larger.

@@ -66,14 +66,14 @@ final class Ledger {
         }
         boolean excused = mention.weak()
                 || isEmpty(link, pairing)
-                || Excuses.echoed(mention, pairing.right(link))
+                || Excuses.echoed(mention, pairing.rightNear(link))
                 || isConverted(pairing.left(link), index);
         return excused ? Cell.EXCUSED : Cell.MISSING;
     }
 
     /// Whether the link has no sentence on the other side: then the sentence is missed, not each of its figures.
     private boolean isEmpty(int link, Pairing pairing) {
-        return links.get(link).sides().get(pairings.indexOf(pairing)).isEmpty();
+        return !pairing.isShort() && links.get(link).sides().get(pairings.indexOf(pairing)).isEmpty();
     }
 
     private void extra(int link, List<Quantity> rows) {
@@ -90,8 +90,8 @@ final class Ledger {
                     continue;
                 }
                 boolean excused = mention.weak()
-                        || links.get(link).sides().get(original).isEmpty()
-                        || Excuses.echoed(mention, pairing.left(link))
+                        || (!pairing.isShort() && links.get(link).sides().get(original).isEmpty())
+                        || Excuses.echoed(mention, pairing.leftNear(link))
                         || isConverted(mentions, i);
                 byOffset.put(
                         edition + readings.size() * mention.figure().span().start(),

@@ -18,14 +18,24 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
         if (loose || other.loose) {
             return sameDigits(other) || sameFigure(other) ? Outcome.SAME : Outcome.VALUE;
         }
-        return Meaning.compare(meant, other.meant);
+        var outcome = Meaning.compare(meant, other.meant);
+        return outcome == Outcome.UNIT && (isPlainPoints(other) || other.isPlainPoints(this)) ? Outcome.SAME : outcome;
+    }
+
+    /// ポイント are the points of a game as well as percentage points.
+    private boolean isPlainPoints(Mention other) {
+        return meant.value() instanceof Value.Points
+                && other.meant.value() instanceof Value.Count
+                && text.endsWith("ポイント")
+                && !text.contains("パーセント")
+                && !text.contains("%");
     }
 
     /// Whether what stands loose here and is read as a figure there has the same digits: `18-7` and 18対7.
     private boolean sameDigits(Mention other) {
         var digits = loose ? text : other.text;
         var value = loose ? other : this;
-        return digits.equals(Digits.of(value.text)) || digits.equals(Digits.of(value.figure.value().normal()));
+        return digits.equals(value.loose ? value.text : Digits.of(value.text)) || digits.equals(Digits.of(value.figure.value().normal()));
     }
 
     private boolean sameFigure(Mention other) {

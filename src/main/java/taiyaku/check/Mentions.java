@@ -1,6 +1,5 @@
 package taiyaku.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Set;
 import taiyaku.align.Reading;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
-import taiyaku.text.Span;
 
 /// Lists what the pairing pairs in some sentences: their figures, and the digits that are no figures but must come
 /// through unchanged.
@@ -18,8 +16,6 @@ final class Mentions {
     private static final Set<String> LIST_WORDS = Set.of(
             ",", "、", "，", "und", "oder", "bis", "and", "or", "to", "から", "と", "や", "・", "~", "〜", "～", "–", "-",
             "/", "bzw.", "beziehungsweise", "sowie", "و", "،", "أو", "respektive", "か", "ないし", "対");
-
-    private static final int LONGEST = 40;
 
     private Mentions() {}
 
@@ -40,7 +36,7 @@ final class Mentions {
                         aside || Excuses.weak(figure, figure.span().of(text)),
                         aside));
             }
-            looseDigits(text, reading.sentences().get(sentence).span(), figures, mentions);
+            mentions.addAll(LooseDigits.of(text, reading.sentences().get(sentence).span(), figures));
         }
         mentions.sort(Comparator.comparing(m -> m.figure().span()));
         return mentions;
@@ -71,56 +67,5 @@ final class Mentions {
             }
         }
         return figure;
-    }
-
-    /// Rows of digits that lie in no figure, their groups joined: `116 123`, the 8 of `8VC`.
-    private static void looseDigits(String text, Span sentence, List<Figure> figures, List<Mention> mentions) {
-        int next = 0;
-        int at = sentence.start();
-        while (at < sentence.end()) {
-            while (next < figures.size() && figures.get(next).span().end() <= at) {
-                next++;
-            }
-            if (next < figures.size() && figures.get(next).span().start() <= at) {
-                at = figures.get(next).span().end();
-                continue;
-            }
-            int end = next < figures.size() ? Math.min(figures.get(next).span().start(), sentence.end()) : sentence.end();
-            if (Character.digit(text.charAt(at), 10) < 0) {
-                at++;
-                continue;
-            }
-            int stop = endOfDigits(text, at, end);
-            var digits = digits(text, at, stop);
-            var figure = new Figure(new Span(at, stop), new Value.Count(new BigDecimal(digits)));
-            mentions.add(new Mention(figure, figure, digits, true, true, false));
-            at = stop;
-        }
-    }
-
-    private static int endOfDigits(String text, int from, int end) {
-        int at = from;
-        while (at < end) {
-            if (Character.digit(text.charAt(at), 10) >= 0) {
-                at++;
-            } else if (at + 1 < end && " -./\u00A0".indexOf(text.charAt(at)) >= 0
-                    && Character.digit(text.charAt(at + 1), 10) >= 0) {
-                at += 2;
-            } else {
-                break;
-            }
-        }
-        return at;
-    }
-
-    private static String digits(String text, int from, int to) {
-        var digits = new StringBuilder();
-        for (int i = from; i < to && digits.length() < LONGEST; i++) {
-            int digit = Character.digit(text.charAt(i), 10);
-            if (digit >= 0) {
-                digits.append((char) ('0' + digit));
-            }
-        }
-        return digits.toString();
     }
 }

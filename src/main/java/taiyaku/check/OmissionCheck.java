@@ -9,7 +9,7 @@ import taiyaku.text.Span;
 
 /// Is there a sentence without counterpart?
 ///
-/// In a retelling, where most sentences have none, it is no finding; two sentences that the aligner could not place on
+/// In a retelling, where most sentences have none, it is no finding, and a text of few sentences proves nothing; two sentences that the aligner could not place on
 /// either side are more likely a loose translation than an omission and an addition.
 final class OmissionCheck implements Check {
 
@@ -17,7 +17,7 @@ final class OmissionCheck implements Check {
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
         for (int edition = 0; edition < article.readings().size(); edition++) {
-            if (edition != article.original() && !isRetelling(article, edition)) {
+            if (edition != article.original() && !Pairing.isShort(article.links(), article.original(), edition) && !isRetelling(article, edition)) {
                 for (int link = 0; link < article.links().size(); link++) {
                     var finding = finding(article, link, edition);
                     if (finding != null) {

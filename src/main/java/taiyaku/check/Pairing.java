@@ -15,11 +15,16 @@ import taiyaku.align.Reading;
 /// 2. between neighbouring links figures that say the same: a figure that crossed the border of a sentence;
 /// 3. inside a link the cheapest assignment of the rest, by kind, digits and order.
 ///
+/// In a text of few sentences, where the aligner has little to go by, a fourth round looks at all that is left together.
+///
 /// An assignment is cubic in the figures of one link; a link with more than [#CROWD] of them (a table run together) is
 /// paired in stretches of that many, so that the whole stays linear in the text.
 final class Pairing {
 
     private static final int CROWD = 60;
+
+    /// A text of fewer links with sentences on both sides is short.
+    private static final int FEW = 4;
 
     /// What standing at opposite ends of a link costs: enough to keep equal figures in order.
     private static final int ORDER = 18;
@@ -32,7 +37,10 @@ final class Pairing {
 
     private final List<boolean[]> taken = new ArrayList<>();
 
+    private final boolean brief;
+
     private Pairing(Reading original, Reading other, List<Link> links, int originalIndex, int otherIndex) {
+        brief = isShort(links, originalIndex, otherIndex);
         for (var link : links) {
             left.add(Mentions.of(original, link.sides().get(originalIndex)));
             right.add(Mentions.of(other, link.sides().get(otherIndex)));
@@ -56,7 +64,24 @@ final class Pairing {
         for (int link = 0; link < links.size(); link++) {
             pairing.assign(link, false);
         }
+        if (pairing.brief) {
+            pairing.assign(pairing.openLeft(), pairing.openRight(), false);
+        }
         return pairing;
+    }
+
+    /// Whether so few sentences of two editions are linked that the aligner had little to go by.
+    static boolean isShort(List<Link> links, int original, int other) {
+        return links.stream()
+                        .filter(l -> !l.sides().get(original).isEmpty()
+                                && !l.sides().get(other).isEmpty())
+                        .limit(FEW)
+                        .count()
+                < FEW;
+    }
+
+    boolean isShort() {
+        return brief;
     }
 
     /// What the original mentions in a link.
@@ -67,6 +92,16 @@ final class Pairing {
     /// What the other edition mentions in a link.
     List<Mention> right(int link) {
         return right.get(link);
+    }
+
+    /// What the original mentions where an echo of a link's figure may stand: in the link, in a short text anywhere.
+    List<Mention> leftNear(int link) {
+        return brief ? left.stream().flatMap(List::stream).toList() : left.get(link);
+    }
+
+    /// What the other edition mentions where an echo of a link's figure may stand.
+    List<Mention> rightNear(int link) {
+        return brief ? right.stream().flatMap(List::stream).toList() : right.get(link);
     }
 
     /// The counterpart of a mention of the original, or null.
@@ -84,40 +119,62 @@ final class Pairing {
     }
 
     private void assign(int link, boolean sure) {
-        var rows = open(found.get(link));
-        var columns = open(taken.get(link));
+        var rows = spots(link, open(found.get(link)));
+        var columns = spots(link, open(taken.get(link)));
         int from = 0;
         while (from < rows.size()) {
             int to = Math.min(from + CROWD, rows.size());
             int start = Math.min(columns.size(), from);
             int stop = to == rows.size() ? Math.min(columns.size(), start + 2 * CROWD) : Math.min(columns.size(), to);
-            assign(link, rows.subList(from, to), columns.subList(start, stop), sure);
+            assign(rows.subList(from, to), columns.subList(start, stop), sure);
             from = to;
         }
     }
 
-    private void assign(int link, List<Integer> rows, List<Integer> columns, boolean sure) {
+    private void assign(List<Spot> rows, List<Spot> columns, boolean sure) {
         if (rows.isEmpty() || columns.isEmpty()) {
             return;
         }
-        var a = left.get(link);
-        var b = right.get(link);
         int[][] cost = new int[rows.size()][columns.size()];
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < columns.size(); j++) {
-                int price = Fit.price(a.get(rows.get(i)), b.get(columns.get(j)), sure);
+                int price = Fit.price(in(left, rows.get(i)), in(right, columns.get(j)), sure);
                 int away = Math.abs(ORDER * (2 * i + 1) / (2 * rows.size()) - ORDER * (2 * j + 1) / (2 * columns.size()));
                 cost[i][j] = price >= Assignment.NEVER ? Assignment.NEVER : price + away;
             }
         }
-        int[] alone = rows.stream().mapToInt(i -> Fit.alone(a.get(i))).toArray();
-        int[] otherAlone = columns.stream().mapToInt(j -> Fit.alone(b.get(j))).toArray();
+        int[] alone = rows.stream().mapToInt(s -> Fit.alone(in(left, s))).toArray();
+        int[] otherAlone = columns.stream().mapToInt(s -> Fit.alone(in(right, s))).toArray();
         int[] assigned = Assignment.cheapest(cost, alone, otherAlone);
         for (int i = 0; i < assigned.length; i++) {
             if (assigned[i] >= 0) {
-                pair(link, rows.get(i), new Spot(link, columns.get(assigned[i])));
+                pair(rows.get(i).link(), rows.get(i).index(), columns.get(assigned[i]));
             }
         }
+    }
+
+    private static Mention in(List<List<Mention>> side, Spot spot) {
+        return side.get(spot.link()).get(spot.index());
+    }
+
+    private static List<Spot> spots(int link, List<Integer> indexes) {
+        return indexes.stream().map(i -> new Spot(link, i)).toList();
+    }
+
+    private List<Spot> openLeft() {
+        var spots = new ArrayList<Spot>();
+        for (int link = 0; link < found.size(); link++) {
+            spots.addAll(spots(link, open(found.get(link))));
+        }
+        return spots;
+    }
+
+    private List<Spot> openRight() {
+        var spots = new ArrayList<Spot>();
+        for (int link = 0; link < taken.size(); link++) {
+            spots.addAll(spots(link, open(taken.get(link))));
+        }
+        return spots;
     }
 
     /// Looks in the links before and behind for what a link's figures have lost.
