@@ -18,6 +18,9 @@ final class ExchangeCheck implements Check {
 
     private static final int FAR = 120;
 
+    /// The longest word between the ends of a range.
+    private static final int NEAR = 8;
+
     private static final Set<String> COMPARING = Set.of(
             "vergleich", "verglichen", "gegenüber", "statt", "anstatt", "als", "von", "auf", "nach", "vor", "seit",
             "unter", "davon", "darunter", "bei", "während", "obwohl", "wenn", "weil", "dass", "um", "denen", "than",
@@ -33,14 +36,51 @@ final class ExchangeCheck implements Check {
         var findings = new ArrayList<Finding>();
         for (int i = 0; i < article.quantities().size(); i++) {
             var first = article.quantities().get(i);
+            for (int edition = 0; edition < article.readings().size(); edition++) {
+                var end = endsExchanged(article, first, edition);
+                if (end != null) {
+                    findings.add(finding(article, first, end, edition));
+                }
+            }
             var second = next(article, i);
             for (int edition = 0; second != null && edition < article.readings().size(); edition++) {
                 if (edition != article.original() && isExchanged(article, first, second, edition)) {
-                    findings.add(finding(article, first, second, edition));
+                    var standing = second.figure(edition);
+                    if (standing != null) {
+                        findings.add(finding(article, first, standing, edition));
+                    }
                 }
             }
         }
         return findings;
+    }
+
+    /// For a range of the original that is told as two figures, its high end first (`43から30パーセント`): the one of them
+    /// that the range was not paired with.
+    private static @Nullable Figure endsExchanged(Case article, Quantity range, int edition) {
+        var pair = Comparison.of(article, range, edition);
+        var to = pair == null ? null : pair.right().to();
+        if (pair == null || to == null || pair.other().to() != null) {
+            return null;
+        }
+        var low = new Figure(pair.right().span(), pair.right().value());
+        var high = new Figure(pair.right().span(), to);
+        boolean isLow = Meaning.compare(low, pair.other()).agrees();
+        for (var quantity : article.quantities()) {
+            var figure = quantity.link() == range.link() ? quantity.figure(edition) : null;
+            if (figure != null && !figure.equals(pair.other()) && isEnd(isLow ? high : low, figure)) {
+                var first = isLow ? figure : pair.other();
+                int gap = (isLow ? pair.other() : figure).span().start() - first.span().end();
+                return gap >= 0 && gap <= NEAR ? figure : null;
+            }
+        }
+        return null;
+    }
+
+    /// Whether a figure tells the end of a range, with its unit or without.
+    private static boolean isEnd(Figure end, Figure figure) {
+        var outcome = Meaning.compare(end, figure);
+        return outcome.agrees() || outcome == Outcome.UNIT;
     }
 
     /// The original's next figure of the same kind and unit in the same link.
@@ -101,23 +141,25 @@ final class ExchangeCheck implements Check {
         };
     }
 
-    private static Finding finding(Case article, Quantity first, Quantity second, int edition) {
-        var cells = new ArrayList<>(first.cells());
-        var standing = second.cells().get(edition);
-        cells.set(edition, standing);
-        var other = first.figure(edition);
-        var right = first.figure(article.original());
-        var figure = standing.figure();
-        var suggestion = right == null || figure == null
-                ? null
-                : Figures.write(
-                        right,
-                        article.readings().get(edition).edition().language(),
-                        figure.span().of(article.text(edition)));
+    /// The finding at the first of two places in reading order; the other one is related.
+    ///
+    /// @param told the original's quantity, with the place where this edition tells it
+    /// @param other the other place
+    private static Finding finding(Case article, Quantity told, Figure other, int edition) {
+        var right = told.figure(article.original());
+        var own = told.figure(edition);
+        boolean range = right != null && right.to() != null;
+        var place = range && own != null ? own : other;
+        var further = range ? other : own;
+        var cells = new ArrayList<>(told.cells());
+        cells.set(edition, new Quantity.Cell(place, Outcome.ORDER));
+        var language = article.readings().get(edition).edition().language();
+        var suggestion =
+                right == null || range ? null : Figures.write(right, language, place.span().of(article.text(edition)));
         var fault = new Fault(Category.NUMBER_ORDER, Severity.MAJOR, 0.7, Cause.FIGURES_EXCHANGED, suggestion);
-        var found = Places.finding(article, new Quantity(first.link(), cells), List.of(edition), fault);
-        return other == null
+        var found = Places.finding(article, new Quantity(told.link(), cells), List.of(edition), fault);
+        return further == null
                 ? found
-                : found.with(List.of(new Finding.Related(edition, Places.place(article, edition, other))));
+                : found.with(List.of(new Finding.Related(edition, Places.place(article, edition, further))));
     }
 }

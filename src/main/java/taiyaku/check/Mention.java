@@ -31,11 +31,14 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
                 && !text.contains("%");
     }
 
-    /// Whether what stands loose here and is read as a figure there has the same digits: `18-7` and 18対7.
+    /// Whether two loose rows are the same, or what stands loose here is read there as a score, date or time with the
+    /// same digits: `18-7` and 18対7.
     private boolean sameDigits(Mention other) {
-        var digits = loose ? text : other.text;
-        var value = loose ? other : this;
-        return digits.equals(value.loose ? value.text : Digits.of(value.text)) || digits.equals(Digits.of(value.figure.value().normal()));
+        if (loose && other.loose) {
+            return text.equals(other.text);
+        }
+        var value = loose ? other.figure.value() : figure.value();
+        return value.amount() == null && (loose ? text : other.text).equals(Digits.of(value.normal()));
     }
 
     private boolean sameFigure(Mention other) {

@@ -86,4 +86,38 @@ class PairingTest {
         assertEquals(1, findings.size());
         assertEquals(List.of(1, 2), findings.getFirst().suspects());
     }
+
+    @Test
+    void figuresThatChangedPlacesInALineOfEquals() {
+        assertEquals(
+                List.of("number.order 29人"),
+                World.findings(
+                        "{540 Menschen=count 540} wurden verletzt, und {29=count 29} werden vermisst.",
+                        "{29人=count 29}が怪我をし、{540人=count 540}が行方不明だ。"));
+        assertEquals(
+                List.of(),
+                World.findings(
+                        "Es waren {16 Prozent=percent 16} im Vergleich zu {34 Prozent=percent 34}.",
+                        "{34％=percent 34}と比較して、{16％=percent 16}だった。"));
+        assertEquals(
+                List.of("number.order 30パーセント"),
+                World.findings(
+                        "{30 und 43 Prozent=percent 30..43} der Wähler",
+                        "{43=count 43}から{30パーセント=percent 30}の投票者"));
+    }
+
+    @Test
+    void aDecimalMarkIsPartOfLooseDigits() {
+        assertEquals(List.of("number.value 75"), World.findings("Stärke {7,5=count 7.5}", "マグニチュード75"));
+        assertEquals(List.of(), World.findings("Stärke {7,5=count 7.5}", "マグニチュード7.5"));
+    }
+
+    @Test
+    void aConversionHidesNoWrongFigure() {
+        assertEquals(
+                List.of("number.value 31メートル"),
+                World.findings(
+                        "{30 Meter=~ measure 30 meter} ({100 Fuß=measure 100 foot})",
+                        "約{31メートル=~ measure 31 meter}"));
+    }
 }
