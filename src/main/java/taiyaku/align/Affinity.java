@@ -8,13 +8,17 @@ import java.util.Locale;
 
 /// How much speaks for a bead: log-odds that its sentences say the same, against chance in these two documents.
 ///
-/// Every anchor has two weights: seen on both sides it adds log(q/p), seen on one side only log((1-q)/(1-p)), where q is
-/// how often its kind survives translation and p how often any sentence of the document would hold it. So what is
-/// rare weighs much, and what stands everywhere weighs nothing, by itself. Lengths come on top.
+/// Every anchor has two weights: answered on the other side it adds log(q/p), not answered log((1-q)/(1-p)), where q is
+/// how often its kind survives translation and p the share of the other side's sentences that hold an answer. So what is
+/// rare weighs much, and what stands everywhere weighs nothing, by itself. Both sides ask, and their mean counts.
+/// Lengths come on top.
 ///
 /// To be quick, what is missing on either side is summed beforehand, and the gain of a meeting is laid out along one
 /// row at a time ([#row]).
 final class Affinity {
+
+    /// How much of its rate an anchor keeps that the other side lacks altogether: it may be told in other words.
+    private static final double LONELY = 0.8;
 
     private final Lengths lengths;
     private final List<Anchor> anchors;
@@ -23,7 +27,8 @@ final class Affinity {
     private final double[][] missingLeft;
     private final double[][] missingRight;
     private final double[] match;
-    private final double[] miss;
+    private final double[] missLeft;
+    private final double[] missRight;
     private final double[][] marks = new double[Bead.LONGEST + Bead.LONGEST][];
     private int row = -1;
 
@@ -31,27 +36,34 @@ final class Affinity {
         this.anchors = anchors;
         this.lengths = lengths;
         match = new double[anchors.size()];
-        miss = new double[anchors.size()];
+        missLeft = new double[anchors.size()];
+        missRight = new double[anchors.size()];
         for (int f = 0; f < anchors.size(); f++) {
             weigh(f, rates.of(anchors.get(f).kind()), lefts, rights);
         }
         left = features(lefts, true);
         right = features(rights, false);
-        missingLeft = missing(left);
-        missingRight = missing(right);
+        missingLeft = missing(left, missLeft);
+        missingRight = missing(right, missRight);
         for (int k = 0; k < marks.length; k++) {
             marks[k] = new double[anchors.size()];
         }
     }
 
+    /// The weights of an anchor: the mean of what both sides say, or half of it for an anchor of one side.
     private void weigh(int f, double rate, int lefts, int rights) {
         var anchor = anchors.get(f);
-        boolean lonely = anchor.left().length == 0 || anchor.right().length == 0;
-        double chance = 0.5 * ((double) anchor.left().length / lefts + (double) anchor.right().length / rights);
-        double q = lonely ? 0.5 * rate : rate;
-        double p = Math.min(chance, 0.98);
-        match[f] = lonely ? 0 : Math.max(0, Math.log(q / p));
-        miss[f] = Math.min(0, Math.log((1 - q) / (1 - (lonely ? 0 : p))));
+        double q = anchor.isLonely() ? rate * LONELY : rate;
+        double inLeft = Math.min(0.98, (double) anchor.left().length / Math.max(1, lefts));
+        double inRight = Math.min(0.98, (double) anchor.right().length / Math.max(1, rights));
+        if (anchor.whose() != Anchor.Whose.RIGHT) {
+            match[f] += anchor.isLonely() ? 0 : 0.5 * Math.max(0, Math.log(q / inRight));
+            missLeft[f] = 0.5 * Math.min(0, Math.log((1 - q) / (1 - inRight)));
+        }
+        if (anchor.whose() != Anchor.Whose.LEFT) {
+            match[f] += anchor.isLonely() ? 0 : 0.5 * Math.max(0, Math.log(q / inLeft));
+            missRight[f] = 0.5 * Math.min(0, Math.log((1 - q) / (1 - inLeft)));
+        }
     }
 
     /// By how many sentences and by sentence, the anchors that stand there.
@@ -89,7 +101,7 @@ final class Affinity {
         return Arrays.copyOf(all, size);
     }
 
-    private double[][] missing(int[][][] features) {
+    private static double[][] missing(int[][][] features, double[] miss) {
         var sums = new double[features.length][];
         for (int m = 0; m < features.length; m++) {
             sums[m] = new double[features[m].length];
@@ -124,10 +136,16 @@ final class Affinity {
                 double chances = Math.log((m + n) / 2.0);
                 var mark = marks[slot(m, n)];
                 for (int f : left[m - 1][i]) {
-                    mark[f] = on ? Math.max(0, match[f] - chances) - 2 * miss[f] : 0;
+                    mark[f] = on ? gain(f, chances) : 0;
                 }
             }
         }
+    }
+
+    /// What an anchor's meeting adds to its missing, the more sentences the likelier by chance.
+    private double gain(int f, double chances) {
+        double share = anchors.get(f).whose() == Anchor.Whose.BOTH ? 1 : 0.5;
+        return Math.max(0, match[f] - share * chances) - missLeft[f] - missRight[f];
     }
 
     static int slot(int m, int n) {

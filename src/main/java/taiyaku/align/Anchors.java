@@ -1,6 +1,8 @@
 package taiyaku.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +36,40 @@ final class Anchors {
         var anchors = new ArrayList<Anchor>();
         for (Map.Entry<String, List<Integer>> entry : left.places.entrySet()) {
             if (right.places.containsKey(entry.getKey())) {
-                anchors.add(new Anchor(kind, entry.getKey(), array(entry.getValue()), right.of(entry.getKey())));
+                anchors.add(new Anchor(kind, entry.getKey(), array(entry.getValue()), right.of(entry.getKey()), Anchor.Whose.BOTH));
             }
         }
         return anchors;
+    }
+
+    /// For everything on either side that has partners on the other an anchor of its own.
+    ///
+    /// @param partners the things of the right side that may answer one of the left
+    static List<Anchor> answered(
+            Evidence.Kind kind, Anchors left, Anchors right, Map<String, ? extends Collection<String>> partners) {
+        var anchors = new ArrayList<Anchor>();
+        var back = new LinkedHashMap<String, List<String>>();
+        partners.forEach((thing, answers) -> {
+            if (!answers.isEmpty()) {
+                var text = thing + " ~ " + answers.iterator().next();
+                anchors.add(new Anchor(kind, text, left.of(thing), right.of(answers), Anchor.Whose.LEFT));
+            }
+            answers.forEach(answer -> back.computeIfAbsent(answer, _ -> new ArrayList<>()).add(thing));
+        });
+        back.forEach((thing, answers) -> {
+            var text = answers.getFirst() + " ~ " + thing;
+            anchors.add(new Anchor(kind, text, left.of(answers), right.of(thing), Anchor.Whose.RIGHT));
+        });
+        return anchors;
+    }
+
+    /// The sentences of any of several things.
+    private int[] of(Collection<String> things) {
+        return things.stream()
+                .flatMapToInt(thing -> Arrays.stream(of(thing)))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     static int[] array(List<Integer> list) {

@@ -18,8 +18,8 @@ final class FigureClue implements Clue {
         var here = digits(left);
         var there = digits(right);
         var anchors = Anchors.shared(Evidence.Kind.FIGURE, here, there);
-        lonely(here, there).forEach(d -> anchors.add(new Anchor(Evidence.Kind.FIGURE, d, here.of(d), new int[0])));
-        lonely(there, here).forEach(d -> anchors.add(new Anchor(Evidence.Kind.FIGURE, d, new int[0], there.of(d))));
+        lonely(here, there).forEach(d -> anchors.add(new Anchor(Evidence.Kind.FIGURE, d, here.of(d), new int[0], Anchor.Whose.LEFT)));
+        lonely(there, here).forEach(d -> anchors.add(new Anchor(Evidence.Kind.FIGURE, d, new int[0], there.of(d), Anchor.Whose.RIGHT)));
         return anchors;
     }
 

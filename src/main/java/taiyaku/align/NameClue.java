@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.LinkedHashMap;
 import taiyaku.name.Likeness;
 import taiyaku.name.Name;
@@ -13,8 +12,7 @@ import taiyaku.name.Name;
 /// Names that sound alike across scripts: `Musk` ~ `マスク` ~ `ماسك`.
 ///
 /// Only a name that sounds like one of the other side gives evidence: what is merely capitalised (every German noun)
-/// says nothing when it finds no partner. Spellings that sound alike are one name, so an anchor joins `Musk`, `Musks`
-/// and `マスク`.
+/// says nothing when it finds no partner.
 final class NameClue implements Clue {
 
     @Override
@@ -28,41 +26,24 @@ final class NameClue implements Clue {
                 byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(name);
             }
         }
-        var anchors = new ArrayList<Anchor>();
-        for (var family : families(likeness, here, byKey).entrySet()) {
-            var partners = family.getKey();
-            int[] places = merged(here, family.getValue());
-            anchors.add(new Anchor(
-                    Evidence.Kind.NAME,
-                    family.getValue().getFirst() + " ~ " + partners.getFirst(),
-                    places,
-                    merged(there, partners)));
+        var partners = new LinkedHashMap<String, List<String>>();
+        for (var name : here.places().keySet()) {
+            partners.put(name, partners(likeness, name, byKey));
         }
-        return anchors;
+        return Anchors.answered(Evidence.Kind.NAME, here, there, partners);
     }
 
-    /// The names of the left side, grouped by the names of the right side that sound like them.
-    private static SequencedMap<List<String>, List<String>> families(
-            Likeness likeness, Anchors here, Map<String, List<String>> byKey) {
-        var families = new LinkedHashMap<List<String>, List<String>>();
-        for (var name : here.places().keySet()) {
-            var partners = new LinkedHashSet<String>();
-            for (var key : likeness.keys(name)) {
-                for (var candidate : byKey.getOrDefault(key, List.of())) {
-                    if (!partners.contains(candidate) && likeness.of(name, candidate) >= Likeness.SAME) {
-                        partners.add(candidate);
-                    }
+    /// The names of the right side that sound like one of the left.
+    private static List<String> partners(Likeness likeness, String name, Map<String, List<String>> byKey) {
+        var partners = new LinkedHashSet<String>();
+        for (var key : likeness.keys(name)) {
+            for (var candidate : byKey.getOrDefault(key, List.of())) {
+                if (!partners.contains(candidate) && likeness.of(name, candidate) >= Likeness.SAME) {
+                    partners.add(candidate);
                 }
             }
-            if (!partners.isEmpty()) {
-                families.computeIfAbsent(partners.stream().sorted().toList(), _ -> new ArrayList<>()).add(name);
-            }
         }
-        return families;
-    }
-
-    private static int[] merged(Anchors side, List<String> names) {
-        return names.stream().flatMap(n -> side.places().getOrDefault(n, List.of()).stream()).mapToInt(Integer::intValue).sorted().distinct().toArray();
+        return List.copyOf(partners);
     }
 
     private static Anchors names(Reading reading) {

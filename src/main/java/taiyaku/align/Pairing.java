@@ -70,7 +70,7 @@ final class Pairing {
                 var here = among(anchor.left(), left);
                 var there = among(anchor.right(), right);
                 if (here.length + there.length > 0) {
-                    anchors.add(new Anchor(anchor.kind(), anchor.text(), here, there));
+                    anchors.add(new Anchor(anchor.kind(), anchor.text(), here, there, anchor.whose()));
                 }
             }
         }

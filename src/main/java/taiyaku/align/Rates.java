@@ -61,10 +61,15 @@ final class Rates {
             double seen = BELIEF;
             double kept = BELIEF * usual(kind);
             for (var anchor : anchors) {
-                if (anchor.kind() == kind && anchor.left().length > 0 && anchor.right().length > 0) {
-                    seen += linked(anchor.left(), beadOfLeft) + linked(anchor.right(), beadOfRight);
-                    kept += kept(anchor.left(), beadOfLeft, anchor.right(), beadOfRight)
-                            + kept(anchor.right(), beadOfRight, anchor.left(), beadOfLeft);
+                if (anchor.kind() == kind && !anchor.isLonely()) {
+                    if (anchor.whose() != Anchor.Whose.RIGHT) {
+                        seen += linked(anchor.left(), beadOfLeft);
+                        kept += kept(anchor.left(), beadOfLeft, anchor.right(), beadOfRight);
+                    }
+                    if (anchor.whose() != Anchor.Whose.LEFT) {
+                        seen += linked(anchor.right(), beadOfRight);
+                        kept += kept(anchor.right(), beadOfRight, anchor.left(), beadOfLeft);
+                    }
                 }
             }
             rates.rates.put(kind, Math.clamp(kept / seen, 0.05, 0.98));
