@@ -20,6 +20,7 @@ interface Grammar {
     static Grammar of(Language language) {
         return switch (language.code()) {
             case "de" -> new GermanGrammar();
+            case "ja" -> new JapaneseGrammar();
             default -> DigitGrammar.of(language);
         };
     }

@@ -140,6 +140,16 @@ record Numeral(
         return decimals == 0 && groups == 0;
     }
 
+    /// Whether blanks part its groups.
+    boolean hasBlank(String text) {
+        for (int i = start; i < end; i++) {
+            if (Cursor.isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Its whole value where that is small, else -1.
     int small() {
         return decimals == 0 && digits.length() <= 9 ? amount.intValue() : -1;
