@@ -1,7 +1,5 @@
 package taiyaku.figure;
 
-import org.jspecify.annotations.Nullable;
-
 /// Numbers that stand alone, without unit or counter: which of them are figures, and which are parts of names and words
 /// (GPT-4, ボーイング737, 三菱, 統一).
 final class JapaneseBare {
@@ -63,7 +61,7 @@ final class JapaneseBare {
     }
 
     /// Whether digits go on behind a mark: 1-800-555, 192.168.0.1, 3/4/5.
-    private static boolean chained(Cursor cursor) {
+    static boolean chained(Cursor cursor) {
         return "-/:.,－／：．，".indexOf(cursor.peek()) >= 0 && Numeral.isDigit(cursor.peek(1));
     }
 
@@ -74,8 +72,8 @@ final class JapaneseBare {
     }
 
     /// The year four plain digits say (1900–2099), or 0.
-    static int year(@Nullable JapaneseAmount amount) {
-        boolean four = amount != null && amount.plain() != null && amount.plain().plain() && amount.length() == 4;
+    static int year(JapaneseAmount amount) {
+        boolean four = amount.plain() != null && amount.plain().plain() && amount.length() == 4;
         int year = four ? amount.small() : 0;
         return year >= 1900 && year < 2100 ? year : 0;
     }

@@ -15,8 +15,11 @@ final class JapaneseDates {
     private static final String[] LENGTH = {
         "間", "後", "前", "以上", "以内", "以下", "未満", "近く", "余り", "あまり", "余", "足らず", "ぶり", "ほど", "程度", "弱", "強", "超", "連続", "目", "半", "越し",
         "あたり", "当たり", "につき", "ごと", "毎", "おき", "もの", "分の", "分を", "生", "物", "債", "来", "早", "遅", "がかり", "がけ", "かけ", "を超", "もかか", "かか", "かけて",
-        "以降も", "の猶予", "の刑", "計", "契約", "計画", "ローン", "保証", "周期", "単位", "にわた", "に及", "に渡", "に1", "に一", "に１", "に2", "に二", "に数"
+        "以降も", "の猶予", "の刑", "計", "契約", "計画", "ローン", "保証", "周期", "単位", "にわた", "に及", "に渡"
     };
+
+    /// What makes N世紀 a length of time.
+    private static final String[] CENTURIES = {"間", "以上", "もの", "ぶり", "にわた", "に渡", "近く", "余", "分の", "半"};
 
     /// What may follow a bare day of the month in news prose: 3日、発表した. 3日の会見.
     private static final String[] DAY =
@@ -50,13 +53,13 @@ final class JapaneseDates {
         if (era > 0) {
             return eraYear(cursor, era);
         }
+        if (!said && Numeral.isDigit(cursor.peek()) && slashed(cursor, start) instanceof Value slashed) {
+            return slashed;
+        }
         int apostrophe = cursor.accept('’') || cursor.accept('\'') ? 1 : 0;
         var amount = JapaneseNumbers.read(cursor);
         if (amount == null) {
             return null;
-        }
-        if (amount.plain() != null && !said && apostrophe == 0 && slashed(cursor, start) instanceof Value slashed) {
-            return slashed;
         }
         int n = amount.small();
         if (n < 0 || amount.vague() != Qualifier.EXACT) {
@@ -65,7 +68,8 @@ final class JapaneseDates {
         int behind = cursor.at();
         cursor.blanks();
         if (cursor.accept("世紀")) {
-            return n >= 1 && n <= 30 && !isLength(cursor) ? PartialDate.century(n) : null;
+            boolean length = isAny(cursor, CENTURIES);
+            return n >= 1 && n <= 30 && !length ? PartialDate.century(n) : null;
         }
         if (cursor.accept('年')) {
             return year(cursor, amount, n, said || apostrophe > 0);
@@ -238,7 +242,7 @@ final class JapaneseDates {
     /// Behind the number of a month: its day, or the other end of 1〜3月期.
     private static @Nullable Value month(Cursor cursor, int year, int n, @Nullable JapaneseAmount amount) {
         if (n < 1 || n > 12) {
-            return n > 12 && n < 100 && amount != null ? impossible(amount) : null;
+            return n > 12 && n < 100 && amount != null ? impossible(cursor, amount) : null;
         }
         int at = cursor.at();
         if (isMonths(cursor)) {
@@ -257,20 +261,34 @@ final class JapaneseDates {
         cursor.blanks();
         if (day != null && d >= 1 && cursor.peek() == '日' && cursor.peek(1) != '間') {
             cursor.next();
-            return d > 31 ? impossible(day) : new PartialDate(year, n, d).value();
+            return d > 31 ? impossible(cursor, day) : new PartialDate(year, n, d).value();
         }
         cursor.at(at);
         return new PartialDate(year, n, 0).value();
     }
 
-    private static Value impossible(JapaneseAmount amount) {
+    /// 13月5日: no such month, whatever its day.
+    private static Value impossible(Cursor cursor, JapaneseAmount amount) {
+        int at = cursor.at();
+        if (JapaneseNumbers.read(cursor) == null || !cursor.accept('日')) {
+            cursor.at(at);
+        }
         return new Value.Debris(amount.digits(), Kind.DATE, null);
     }
 
     /// Behind N日: the day of a month, or null when it is a length of time.
     private static @Nullable Value day(Cursor cursor, int n, JapaneseAmount amount) {
-        boolean date = n >= 1 && n <= 31 && !amount.kanji() && !isLength(cursor) && isAny(cursor, DAY);
+        boolean date = n >= 1 && n <= 31 && !amount.kanji() && !isLength(cursor) && !isPeriod(cursor, n) && isAny(cursor, DAY);
         return date ? new Value.Date(String.format(Locale.ROOT, "XXXX-XX-%02d", n)) : null;
+    }
+
+    /// 1日に300人, 3日に1回: so often in so many days.
+    private static boolean isPeriod(Cursor cursor, int n) {
+        int at = cursor.at();
+        var often = cursor.accept('に') ? JapaneseNumbers.read(cursor) : null;
+        boolean times = cursor.peek() == '回' || cursor.peek() == '度';
+        cursor.at(at);
+        return often != null && (n == 1 || times);
     }
 
     private static boolean isLength(Cursor cursor) {
@@ -288,11 +306,9 @@ final class JapaneseDates {
 
     /// 2021/3/25, 2021.03.25, 2021-03-25, 2021/03, 3/25; the cursor is set behind it.
     private static @Nullable Value slashed(Cursor cursor, int start) {
-        int end = cursor.at();
-        cursor.at(start);
         var date = SlashedDate.read(cursor);
         if (date == null) {
-            cursor.at(end);
+            cursor.at(start);
         }
         return date;
     }

@@ -102,13 +102,13 @@ final class JapaneseGrammar implements Grammar {
         char c = cursor.peek();
         if (c < 128) {
             return Numeral.isDigit(c)
-                    || (c >= 'A' && c <= 'Z' || c == '_') && cursor.atWordBorder()
+                    || (c >= 'A' && c <= 'Z' || c == '_') && !isLatinOrDigit(cursor.peek(-1))
                     || "-$.'[<{%#@+".indexOf(c) >= 0;
         }
         return Numeral.isDigit(c)
                 || JapaneseNumbers.kanjiDigit(c) >= 0
                 || JapaneseNumbers.small(c) > 0
-                || "数何幾第半倍午正朝夜夕昼未深早明大昭平令紀西時毎秒摂華氷零上下四最ふマゼいにさしごろくはじ’▲△−－【⟨＿".indexOf(c) >= 0
+                || "Ｘ数何幾第半倍午正朝夜夕昼未深早明大昭平令紀西時毎秒摂華氷零上下四最ふマゼいにさしごろくはじ’▲△−－【⟨＿".indexOf(c) >= 0
                 || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
@@ -131,8 +131,10 @@ final class JapaneseGrammar implements Grammar {
 
     /// Latin letters and digits that hang together: GPT-4, 03-1234-5678, an address.
     private static void token(Cursor cursor) {
+        boolean digits = Numeral.isDigit(cursor.peek());
         while (true) {
             char c = cursor.peek();
+            digits &= Numeral.isDigit(c) || Cursor.isBlank(c);
             boolean address = c == ':' && cursor.peek(1) == '/' && cursor.peek(2) == '/';
             if (address) {
                 while (cursor.peek() > ' ' && cursor.peek() < 127) {
@@ -140,7 +142,8 @@ final class JapaneseGrammar implements Grammar {
                 }
                 return;
             }
-            boolean joint = "-_.,@'/–−－".indexOf(c) >= 0 && isLatinOrDigit(cursor.peek(1));
+            boolean group = digits && Cursor.isBlank(c) && Numeral.isDigit(cursor.peek(1));
+            boolean joint = group || "-_.,@'/–−－".indexOf(c) >= 0 && isLatinOrDigit(cursor.peek(1));
             if (!isLatinOrDigit(c) && !joint) {
                 return;
             }

@@ -20,7 +20,10 @@ final class JapaneseLengths {
         var least = unit;
         for (int parts = 1; parts < 5; parts++) {
             int at = cursor.at();
-            cursor.blanks();
+            if (Cursor.isBlank(cursor.peek(-2))) {
+                // 13 分 10 秒: blanks between all of it
+                cursor.blanks();
+            }
             var next = JapaneseNumbers.read(cursor);
             if (next != null) {
                 cursor.blanks();

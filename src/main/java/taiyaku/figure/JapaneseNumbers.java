@@ -193,11 +193,28 @@ final class JapaneseNumbers {
             digits.append(numeral.digits());
             return numeral.amount();
         }
+        if (cursor.peek() == '.' && Numeral.isDigit(cursor.peek(1)) && !Character.isLetterOrDigit(cursor.peek(-1))) {
+            return decimalsOnly();
+        }
         if (severalDigits()) {
             vague = Qualifier.SEVERAL;
             return BigDecimal.ONE;
         }
         return kanjiDigits();
+    }
+
+    /// .77
+    private @Nullable BigDecimal decimalsOnly() {
+        int at = cursor.at();
+        cursor.next();
+        var numeral = Numeral.read(cursor, SEPARATORS);
+        if (numeral == null || !numeral.plain() || numeral.endless()) {
+            cursor.at(at);
+            return null;
+        }
+        kanji = false;
+        digits.append(numeral.digits());
+        return numeral.amount().movePointLeft(numeral.digits().length());
     }
 
     /// 数 of 数百 and 十数, 何 of 何百, 幾 of 幾千.

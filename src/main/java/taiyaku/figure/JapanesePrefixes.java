@@ -56,8 +56,15 @@ final class JapanesePrefixes {
     /// Signs and codes of currencies stand before numbers, words (ドル) do not.
     private static boolean isSign(Cursor cursor) {
         char c = cursor.peek();
-        boolean code = c >= 'A' && c <= 'Z' && cursor.atWordBorder();
+        boolean code = c >= 'A' && c <= 'Z' && !JapaneseBare.isLatin(cursor.peek(-1));
         return code || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    /// Whether the sign from `at` to the cursor goes with the number behind it: the second of 5億 US$6億.
+    static boolean leads(Cursor cursor, int at) {
+        char sign = cursor.text().charAt(at);
+        return (JapaneseBare.isLatin(sign) || Character.getType(sign) == Character.CURRENCY_SYMBOL)
+                && Numeral.isDigit(cursor.peek());
     }
 
     private static boolean startsNumber(Cursor cursor) {

@@ -66,10 +66,11 @@ final class JapaneseQuantities {
 
     /// 10〜15%, 10から15人, 2〜3億円, 2、3日: the unit stands behind the second number and goes for both.
     private @Nullable Figure upTo(JapaneseAmount low, @Nullable Unit prefix, char connector) {
-        var high = JapaneseNumbers.read(cursor);
-        if (high == null || high.broken()) {
+        var read = JapaneseNumbers.read(cursor);
+        if (read == null || read.broken()) {
             return null;
         }
+        var high = vulgar(read);
         var upper = united(high, prefix);
         if (upper == null) {
             cursor.at(high.end());
@@ -100,7 +101,7 @@ final class JapaneseQuantities {
         int unitEnd = cursor.at();
         cursor.at(at);
         var counter = JapaneseCounters.take(cursor, amount);
-        if (counter != null && (unit == null || cursor.at() >= unitEnd)) {
+        if (counter != null && (unit == null || cursor.at() > unitEnd)) {
             return counted(amount, counter);
         }
         if (unit == null) {
@@ -121,7 +122,12 @@ final class JapaneseQuantities {
         if (JapanesePrefixes.points(cursor, start) instanceof Unit points) {
             return points;
         }
+        int at = cursor.at();
         var unit = UNITS.take(cursor);
+        if (unit != null && unit.role() == Unit.Role.MONEY && JapanesePrefixes.leads(cursor, at)) {
+            cursor.at(at);
+            return null;
+        }
         if (unit == null || prefix == null) {
             return unit;
         }

@@ -62,13 +62,16 @@ final class JapaneseRanges {
 
     /// Two numbers without a unit, the cursor behind both: a range, two years, or a score; null when neither.
     static @Nullable Figure bare(Cursor cursor, int start, JapaneseAmount low, JapaneseAmount high, char connector) {
-        if (connector == '、' || low.plain() == null || high.plain() == null || !JapaneseBare.stands(cursor, start, low)) {
+        char before = start > 0 ? cursor.text().charAt(start - 1) : Cursor.END;
+        boolean inside = JapaneseBare.isLatin(before) || "-_./:".indexOf(before) >= 0;
+        boolean digits = !low.kanji() && !low.scaled() && !high.kanji() && !high.scaled();
+        if (connector == '、' || !digits || inside || JapaneseBare.chained(cursor) || JapaneseBare.isLatin(cursor.peek())) {
             return null;
         }
         var span = new Span(start, cursor.at());
         int from = JapaneseBare.year(low);
         int to = JapaneseBare.year(high);
-        if (from > 0 && to == 0 && high.plain().digits().length() == 2 && high.plain().plain()) {
+        if (from > 0 && to == 0 && high.digits().length() == 2 && high.small() >= 0) {
             to = from / 100 * 100 + high.small();
         }
         if (from > 0 && to > from) {

@@ -99,7 +99,7 @@ final class JapaneseTimes {
             cursor.blanks();
             var minutes = JapaneseNumbers.read(cursor);
             cursor.blanks();
-            if (minutes != null && cursor.peek() == '分' && cursor.peek(1) != 'の' && cursor.peek(1) != '間') {
+            if (minutes != null && cursor.peek() == '分' && !isShare(cursor) && cursor.peek(1) != '間') {
                 cursor.next();
                 digits.append(minutes.digits());
                 minute = minutes.small();
@@ -114,9 +114,13 @@ final class JapaneseTimes {
         return value(hour.small(), minute, second, half, digits.toString(), /* clock= */ false);
     }
 
+    /// Whether 分 begins 分の1.
+    private static boolean isShare(Cursor cursor) {
+        return cursor.peek(1) == 'の' && Numeral.isDigit(cursor.peek(2));
+    }
+
     private static int seconds(Cursor cursor, StringBuilder digits) {
         int at = cursor.at();
-        cursor.blanks();
         var seconds = JapaneseNumbers.read(cursor);
         if (seconds != null && seconds.small() >= 0 && cursor.accept('秒')) {
             digits.append(seconds.digits());

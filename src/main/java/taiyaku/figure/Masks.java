@@ -27,14 +27,10 @@ final class Masks {
 
     /// `XNUMX`, `XXNUMXX`: the word between two rows of X, as some translation engines shield numbers.
     private static boolean crosses(Cursor cursor) {
-        if (fence(cursor, 'X') == 0) {
-            return false;
+        if (fence(cursor, 'Ｘ') > 0) {
+            return cursor.accept("ＮＵＭ") && fence(cursor, 'Ｘ') > 0;
         }
-        if (!cursor.accept("NUM")) {
-            return false;
-        }
-        int behind = fence(cursor, 'X');
-        return behind > 0;
+        return fence(cursor, 'X') > 0 && cursor.accept("NUM") && fence(cursor, 'X') > 0;
     }
 
     /// `__NUM__`, `[NUM]`, `<num_1>`, `{{NUMBER}}`, `%NUM%`, `#NUM#`, `@NUM@`, `⟨NUM⟩`.
