@@ -39,6 +39,6 @@ public final class Figures {
     /// @param like the spelling to be replaced: `97,4億ドル`, `二人`; its counter, width, kanji or digits, unit sign or
     ///     unit word are kept; empty for the usual style of news prose
     public static String write(Figure figure, Language language, String like) {
-        return figure.value().normal() + like.substring(0, 0) + language.code().substring(0, 0);
+        return Writer.of(language).write(figure, like);
     }
 }

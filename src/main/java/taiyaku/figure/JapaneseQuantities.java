@@ -264,7 +264,9 @@ final class JapaneseQuantities {
         int at = cursor.at();
         cursor.blanks();
         // $5億ドル: said twice
-        if (!(UNITS.take(cursor, Unit.Role.MONEY) instanceof Unit again && again.code().equals(money.code()))) {
+        int sign = cursor.at();
+        boolean again = UNITS.take(cursor, Unit.Role.MONEY) instanceof Unit unit && unit.code().equals(money.code());
+        if (!again || JapanesePrefixes.leads(cursor, sign)) {
             cursor.at(at);
         }
         return figure(money.of(amount.value()), amount.vague());

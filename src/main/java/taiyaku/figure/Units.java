@@ -19,6 +19,7 @@ final class Units {
     private static final Map<String, Units> READ = new ConcurrentHashMap<>();
 
     private final Map<Character, List<Spelling>> spellings = new HashMap<>();
+    private final Map<String, List<String>> inOrder = new HashMap<>();
 
     private Units() {}
 
@@ -49,6 +50,21 @@ final class Units {
         }
         cursor.at(start);
         return null;
+    }
+
+    /// The usual spelling of a unit in this language: the first of its own words, else the first of the shared signs.
+    ///
+    /// @return null when no table has the unit
+    @Nullable String word(Unit.Role role, String code) {
+        var own = inOrder.getOrDefault(role + code, List.of());
+        var shared = of("und").inOrder.getOrDefault(role + code, List.of());
+        return own.size() > shared.size() ? own.get(shared.size()) : own.isEmpty() ? null : own.getFirst();
+    }
+
+    /// The sign all languages share for a unit: `€`, `km`; null when there is none.
+    static @Nullable String sign(Unit.Role role, String code) {
+        var shared = of("und").inOrder.getOrDefault(role + code, List.of());
+        return shared.isEmpty() ? null : shared.getFirst();
     }
 
     private record Spelling(String text, Unit unit, boolean exact, boolean word) {
@@ -89,6 +105,9 @@ final class Units {
     }
 
     private void add(String text, Unit unit) {
+        if (unit.factor().compareTo(BigDecimal.ONE) == 0) {
+            inOrder.computeIfAbsent(unit.role() + unit.code(), k -> new ArrayList<>()).add(text);
+        }
         boolean alphabetic = isAlphabetic(text.charAt(text.length() - 1));
         var spelling = new Spelling(text, unit, text.length() <= 3, alphabetic);
         spellings.computeIfAbsent(fold(text.charAt(0)), c -> new ArrayList<>()).add(spelling);
