@@ -28,15 +28,15 @@ final class JapaneseBare {
     /// Kanji alone: a number with a scale word (三十三, 数千) with no other kanji beside it; one digit only when nothing at
     /// all stands beside it.
     private static boolean kanji(JapaneseAmount amount, char before, char behind) {
-        if (JapaneseDates.isHan(before) && "約計".indexOf(before) < 0 || JapaneseDates.isHan(behind)) {
+        if ((JapaneseDates.isHan(before) && "約計".indexOf(before) < 0) || JapaneseDates.isHan(behind)) {
             return false;
         }
         if (amount.vague() == Qualifier.SEVERAL) {
             return amount.scaled();
         }
         boolean alone = !Character.isLetter(before) && !Character.isLetter(behind);
-        return amount.scaled() && amount.length() > 1 || alone && amount.length() == 1 && !amount.digits().equals("0")
-                || alone && amount.small() == 0 && behind != '〇' && before != '〇';
+        return (amount.scaled() && amount.length() > 1) || (alone && amount.length() == 1 && !amount.digits().equals("0"))
+                || (alone && amount.small() == 0 && behind != '〇' && before != '〇');
     }
 
     /// Whether the digits belong to a name before them: Bellator 206, ボーイング737, No.5.
@@ -57,7 +57,7 @@ final class JapaneseBare {
         while (at > 0 && start - at < 2 && Cursor.isBlank(text.charAt(at - 1))) {
             at--;
         }
-        return at > 0 && at < start && (isLatin(text.charAt(at - 1)) || whole && isKatakana(text.charAt(at - 1)));
+        return at > 0 && at < start && (isLatin(text.charAt(at - 1)) || (whole && isKatakana(text.charAt(at - 1))));
     }
 
     /// Whether digits go on behind a mark: 1-800-555, 192.168.0.1, 3/4/5.
@@ -98,6 +98,6 @@ final class JapaneseBare {
     }
 
     private static boolean isKatakana(char c) {
-        return c >= 'ァ' && c <= 'ヿ' && c != '・' || c >= 'ｦ' && c <= 'ﾟ';
+        return (c >= 'ァ' && c <= 'ヿ' && c != '・') || (c >= 'ｦ' && c <= 'ﾟ');
     }
 }

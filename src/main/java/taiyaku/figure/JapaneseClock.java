@@ -111,7 +111,7 @@ final class JapaneseClock {
         if (hour == 12 && minute == 0 && style.says("正午")) {
             return "正午";
         }
-        boolean whole = open || hour == 24 || style.says("時") && !halved();
+        boolean whole = open || hour == 24 || (style.says("時") && !halved());
         var half = whole ? "" : hour < 12 ? "午前" : "午後";
         var text = new StringBuilder(half).append(number(whole ? hour : hour % 12)).append('時');
         if (minute == 30 && style.says("半")) {
@@ -150,8 +150,8 @@ final class JapaneseClock {
     }
 
     private static boolean isHalf(LengthPart whole, LengthPart part) {
-        return whole.unit().equals("TH") && part.unit().equals("TM") && part.amount().compareTo(THIRTY) == 0
-                || whole.unit().equals("Y") && part.unit().equals("M") && part.amount().compareTo(SIX) == 0;
+        return (whole.unit().equals("TH") && part.unit().equals("TM") && part.amount().compareTo(THIRTY) == 0)
+                || (whole.unit().equals("Y") && part.unit().equals("M") && part.amount().compareTo(SIX) == 0);
     }
 
     /// The word of a unit of time, as the old spelling wrote it.

@@ -141,8 +141,8 @@ final class JapaneseDates {
             return inYear(cursor, n < 50 ? 2000 + n : 1900 + n);
         }
         boolean modern = n >= 1800 && n <= 2199;
-        if (n >= 1000 && n <= 9999 && !amount.scaled() || modern) {
-            boolean length = modern && n % 100 != 0 ? cursor.peek() == '間' : isLength(cursor) && !isHalf(cursor);
+        if ((n >= 1000 && n <= 9999 && !amount.scaled()) || modern) {
+            boolean length = (modern && n % 100 != 0) ? cursor.peek() == '間' : isLength(cursor) && !isHalf(cursor);
             return length ? null : inYear(cursor, n);
         }
         if (said) {
@@ -315,6 +315,6 @@ final class JapaneseDates {
 
     /// Whether `c` is a Chinese character.
     static boolean isHan(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && c != '〇' || c == '々';
+        return (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && c != '〇') || c == '々';
     }
 }

@@ -69,7 +69,7 @@ final class JapaneseDebris {
             cursor.next();
             return new Value.Debris(digits, Kind.TIME, null);
         }
-        if (cursor.peek() == '年' && cursor.peek(1) != '間' || cursor.peek() == '月') {
+        if ((cursor.peek() == '年' && cursor.peek(1) != '間') || cursor.peek() == '月') {
             cursor.next();
             return new Value.Debris(digits, Kind.DATE, null);
         }
@@ -81,7 +81,7 @@ final class JapaneseDebris {
         if (counter == null) {
             cursor.at(at);
         }
-        boolean nth = ordinal || counter != null && counter.role() == JapaneseCounters.Role.ORDINAL;
+        boolean nth = ordinal || (counter != null && counter.role() == JapaneseCounters.Role.ORDINAL);
         var likely = clock != null ? clock : nth ? Kind.ORDINAL : Kind.COUNT;
         return new Value.Debris(digits, likely, null);
     }

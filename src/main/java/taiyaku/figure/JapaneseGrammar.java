@@ -80,7 +80,7 @@ final class JapaneseGrammar implements Grammar {
         }
         if (value == null) {
             cursor.at(start);
-            boolean inside = isKatakana(cursor.peek()) && isKatakana(cursor.peek(-1)) || cursor.peek(-1) == '・';
+            boolean inside = (isKatakana(cursor.peek()) && isKatakana(cursor.peek(-1))) || cursor.peek(-1) == '・';
             for (var word : SAID.entrySet()) {
                 if (!inside && cursor.accept(word.getKey())) {
                     boolean goesOn = isKatakana(cursor.peek(-1)) && isKatakana(cursor.peek());
@@ -102,7 +102,7 @@ final class JapaneseGrammar implements Grammar {
         char c = cursor.peek();
         if (c < 128) {
             return Numeral.isDigit(c)
-                    || (c >= 'A' && c <= 'Z' || c == '_') && !isLatinOrDigit(cursor.peek(-1))
+                    || (((c >= 'A' && c <= 'Z') || c == '_') && !isLatinOrDigit(cursor.peek(-1)))
                     || "-$.'[<{%#@+".indexOf(c) >= 0;
         }
         return Numeral.isDigit(c)
@@ -143,7 +143,7 @@ final class JapaneseGrammar implements Grammar {
                 return;
             }
             boolean group = digits && Cursor.isBlank(c) && Numeral.isDigit(cursor.peek(1));
-            boolean joint = group || "-_.,@'/–−－".indexOf(c) >= 0 && isLatinOrDigit(cursor.peek(1));
+            boolean joint = group || ("-_.,@'/–−－".indexOf(c) >= 0 && isLatinOrDigit(cursor.peek(1)));
             if (!isLatinOrDigit(c) && !joint) {
                 return;
             }

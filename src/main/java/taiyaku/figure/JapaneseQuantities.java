@@ -197,7 +197,7 @@ final class JapaneseQuantities {
 
     /// 9割, 3割5分, 2割3分4厘: tenths, hundredths, thousandths.
     private @Nullable Figure tenths(JapaneseAmount amount) {
-        if (cursor.peek() != '割' || cursor.peek(1) == '合' || amount.kanji() && JapaneseCounters.atNoun(cursor)) {
+        if (cursor.peek() != '割' || cursor.peek(1) == '合' || (amount.kanji() && JapaneseCounters.atNoun(cursor))) {
             return null;
         }
         cursor.next();
@@ -233,7 +233,7 @@ final class JapaneseQuantities {
         cursor.at(at);
         cursor.blanks();
         boolean colon = amount.plain() != null && (cursor.peek() == ':' || cursor.peek() == '：');
-        if (cursor.accept('対') || colon && cursor.next() > 0) {
+        if (cursor.accept('対') || (colon && cursor.next() > 0)) {
             cursor.blanks();
             if (JapaneseNumbers.read(cursor) instanceof JapaneseAmount other && !other.broken() && other.small() >= 0) {
                 return figure(new Value.Ratio(amount.value(), other.value()), Qualifier.EXACT);
@@ -296,7 +296,7 @@ final class JapaneseQuantities {
             return true;
         }
         char before = cursor.peek(-1);
-        boolean free = before == Cursor.END || !Character.isLetterOrDigit(before) && "-)）]」』".indexOf(before) < 0;
+        boolean free = before == Cursor.END || (!Character.isLetterOrDigit(before) && "-)）]」』".indexOf(before) < 0);
         char c = cursor.peek();
         boolean minus = c == '-' || c == '−' || c == '－' || c == '▲' || c == '△';
         if (minus && (free || c == '−' || c == '▲') && Numeral.isDigit(cursor.peek(1))) {

@@ -155,7 +155,7 @@ final class JapaneseRanges {
     private static Value.Date dated(String low, String high) {
         int same = Math.min(low.length(), high.length());
         int said = 0;
-        while (said < same && high.charAt(said) == 'X' || said < same && high.charAt(said) == '-') {
+        while ((said < same && high.charAt(said) == 'X') || (said < same && high.charAt(said) == '-')) {
             said++;
         }
         boolean plain = high.length() == low.length() && said > 0;

@@ -22,7 +22,7 @@ final class JapaneseSpelling {
         if (style.kanji()) {
             return kanji(number);
         }
-        var text = number.compareTo(TEN_THOUSAND) < 0 || style.unscaled() && number.precision() - number.scale() <= 8
+        var text = number.compareTo(TEN_THOUSAND) < 0 || (style.unscaled() && number.precision() - number.scale() <= 8)
                 ? plain(number, style.grouped())
                 : myriads(number, style);
         if (style.thousands() && number.compareTo(TEN_THOUSAND) < 0) {
@@ -109,7 +109,7 @@ final class JapaneseSpelling {
         var text = new StringBuilder();
         for (int power = 3; power >= 0; power--) {
             int digit = n / POWERS[power] % 10;
-            boolean said = digit > 1 || digit == 1 && (power == 0 || power == 3 && lifted);
+            boolean said = digit > 1 || (digit == 1 && (power == 0 || (power == 3 && lifted)));
             if (said) {
                 text.append(DIGITS.charAt(digit));
             }

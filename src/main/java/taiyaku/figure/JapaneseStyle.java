@@ -36,7 +36,7 @@ record JapaneseStyle(
         }
         var core = like.substring(from, to);
         boolean digits = core.chars().anyMatch(c -> Numeral.isDigit((char) c));
-        boolean wide = core.chars().anyMatch(c -> c >= '０' && c <= '９' || c == 'Ｘ');
+        boolean wide = core.chars().anyMatch(c -> (c >= '０' && c <= '９') || c == 'Ｘ');
         boolean masked = core.indexOf('X') >= 0 || core.indexOf('Ｘ') >= 0 || core.indexOf('_') >= 0;
         boolean kanji = !digits && !masked && !core.isEmpty();
         boolean scaled = core.chars().anyMatch(c -> JapaneseNumbers.myriad((char) c) > 0);
@@ -61,7 +61,7 @@ record JapaneseStyle(
     /// What ties the two numbers of a range; 〜 when the spelling has none.
     String connector() {
         for (var mark : new String[] {"から", "〜", "～", "–", "−", "－", "-"}) {
-            if (core.indexOf(mark) > 0 || core.isEmpty() && text.contains(mark)) {
+            if (core.indexOf(mark) > 0 || (core.isEmpty() && text.contains(mark))) {
                 return mark;
             }
         }
@@ -71,7 +71,7 @@ record JapaneseStyle(
     private static boolean startsCore(String like, int i) {
         char c = like.charAt(i);
         return Numeral.isDigit(c)
-                || JapaneseNumbers.kanjiDigit(c) >= 0 && c != '参'
+                || (JapaneseNumbers.kanjiDigit(c) >= 0 && c != '参')
                 || JapaneseNumbers.small(c) > 0
                 || c == '数' || c == '何'
                 || isMask(like, i);
@@ -84,7 +84,7 @@ record JapaneseStyle(
     /// XNUMX, __NUM__ and what is left of them: capitals and marks that are no unit.
     private static boolean isMask(String like, int i) {
         char c = like.charAt(i);
-        return c == 'X' || c == 'Ｘ' || c == '_' || "NUM".indexOf(c) >= 0 && like.contains("NUM");
+        return c == 'X' || c == 'Ｘ' || c == '_' || ("NUM".indexOf(c) >= 0 && like.contains("NUM"));
     }
 
     private static boolean isGrouped(String core) {

@@ -189,11 +189,11 @@ final class JapaneseTimes {
 
     /// The time of day, or debris: 午前14時, 30時.
     private static Value value(int hour, int minute, int second, Half half, String digits, boolean clock) {
-        boolean impossible = hour > 24 || hour == 24 && minute > 0 || half == Half.MORNING && hour > 12;
+        boolean impossible = hour > 24 || (hour == 24 && minute > 0) || (half == Half.MORNING && hour > 12);
         if (impossible) {
             return new Value.Debris(digits, Kind.TIME, null);
         }
-        boolean open = half == Half.UNSAID && hour >= 1 && (hour < 12 || hour == 12 && !clock) && !clock;
+        boolean open = half == Half.UNSAID && hour >= 1 && (hour < 12 || (hour == 12 && !clock)) && !clock;
         if (open) {
             return new Value.Time(String.format(Locale.ROOT, "T%d:%02d?", hour, minute));
         }

@@ -136,9 +136,7 @@ final class JapaneseWriter implements Writer {
                     return number(parts[0]) + "割" + (both ? number(parts[1]) + "分" : "");
                 }
             }
-            var unit = UNITS.take(new Cursor(style.tail().strip()));
-            boolean kept = unit != null && unit.role() == Unit.Role.PERCENT && unit.factor().compareTo(BigDecimal.ONE) == 0;
-            return signed(amount) + (kept ? style.tail() : style.wide() ? "％" : "%");
+            return signed(amount) + (keeps(Unit.Role.PERCENT, "") ? style.tail() : style.wide() ? "％" : "%");
         }
 
         /// The sign the old spelling had before its number, if it is this currency's or can be exchanged for it.
@@ -155,11 +153,22 @@ final class JapaneseWriter implements Writer {
             return null;
         }
 
-        /// The factor of the old spelling's small unit (セント) where it is this currency's, else null.
-        private @Nullable Unit factor(Value.Money money) {
+        /// The unit behind the old number when it is this one, else null.
+        private @Nullable Unit kept(Unit.Role role, String code) {
             var unit = UNITS.take(new Cursor(style.tail().strip()));
-            boolean kept = unit != null && unit.role() == Unit.Role.MONEY && unit.code().equals(money.currency());
-            return kept && unit.factor().compareTo(BigDecimal.ONE) != 0 ? unit : null;
+            return unit != null && unit.role() == role && unit.code().equals(code) ? unit : null;
+        }
+
+        /// Whether the spelling behind the old number can stay, the unit being this one and no part of it.
+        private boolean keeps(Unit.Role role, String code) {
+            var unit = kept(role, code);
+            return unit != null && unit.factor().compareTo(BigDecimal.ONE) == 0;
+        }
+
+        /// The old spelling's small unit (セント) where it is this currency's, else null.
+        private @Nullable Unit factor(Value.Money money) {
+            var unit = kept(Unit.Role.MONEY, money.currency());
+            return unit == null || unit.factor().compareTo(BigDecimal.ONE) == 0 ? null : unit;
         }
 
         private String money(Value.Money money) {
@@ -171,9 +180,7 @@ final class JapaneseWriter implements Writer {
             if (small != null) {
                 return signed(money.amount().divide(small.factor(), MathContext.DECIMAL128)) + style.tail();
             }
-            var unit = UNITS.take(new Cursor(style.tail().strip()));
-            boolean kept = unit != null && unit.role() == Unit.Role.MONEY && unit.code().equals(money.currency())
-                    && unit.factor().compareTo(BigDecimal.ONE) == 0;
+            boolean kept = keeps(Unit.Role.MONEY, money.currency());
             return signed(money.amount()) + (kept ? style.tail() : blank() + word(Unit.Role.MONEY, money.currency()));
         }
 
@@ -205,16 +212,13 @@ final class JapaneseWriter implements Writer {
             if (tail.startsWith("°") || tail.equals("℃") || tail.equals("℉") || tail.equals("度C")) {
                 return signed(measure.amount()) + blank() + (fahrenheit ? "°F" : tail.equals("°F") ? "°C" : tail);
             }
-            boolean said = fahrenheit || style.says("摂氏") || measure.amount().abs().compareTo(TEN) < 0 && !ranged;
+            boolean said = fahrenheit || style.says("摂氏") || (measure.amount().abs().compareTo(TEN) < 0 && !ranged);
             return (said ? fahrenheit ? "華氏" : "摂氏" : "") + signed(measure.amount()) + "度";
         }
 
         /// The unit as the old spelling wrote it when it is the same, else its usual word.
         private String tail(String code) {
-            var unit = UNITS.take(new Cursor(style.tail().strip()));
-            boolean kept = unit != null && unit.role() == Unit.Role.MEASURE && unit.code().equals(code)
-                    && unit.factor().compareTo(BigDecimal.ONE) == 0;
-            return kept ? style.tail() : blank() + word(Unit.Role.MEASURE, code);
+            return keeps(Unit.Role.MEASURE, code) ? style.tail() : blank() + word(Unit.Role.MEASURE, code);
         }
 
         private String ratioMark() {

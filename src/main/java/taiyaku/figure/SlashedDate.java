@@ -35,13 +35,13 @@ final class SlashedDate {
                 return null;
             }
         }
-        if (Numeral.isDigit(cursor.peek()) || MARKS.indexOf(cursor.peek()) >= 0 && Numeral.isDigit(cursor.peek(1))) {
+        if (Numeral.isDigit(cursor.peek()) || (MARKS.indexOf(cursor.peek()) >= 0 && Numeral.isDigit(cursor.peek(1)))) {
             return null;
         }
         if (length == 4) {
             boolean dotted = mark == '.' || mark == '．';
             boolean slash = mark == '/' || mark == '／';
-            boolean month = third > 0 || slash || dotted && first >= 1900 && first < 2100 && !isUnit(cursor.peek());
+            boolean month = third > 0 || slash || (dotted && first >= 1900 && first < 2100 && !isUnit(cursor.peek()));
             var date = new PartialDate(first, second, third);
             return month && second > 0 && secondLength <= 2 && date.possible() ? date.value() : null;
         }
