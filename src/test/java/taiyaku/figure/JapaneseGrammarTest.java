@@ -27,8 +27,8 @@ class JapaneseGrammarTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"億", "1億", "十", "一", "千百", "1", "1,", "1-", "1〜", "1/", "1人", "X", "XNUMX", "第", "午前", "1年", "数", "1から", "1:", "二、", "$", "1 "})
-    void aMillionTimesTheSameEnds(String part) {
-        var text = part.repeat(1_000_000 / part.length());
+    void theSameForEverEnds(String part) {
+        var text = part.repeat(200_000 / part.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Figures.of(new JapaneseGrammar(), text));
     }
 
