@@ -1,96 +1,129 @@
 package taiyaku.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Queue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
-import java.util.stream.IntStream;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.Pin;
 import taiyaku.check.Finding;
-import taiyaku.check.Place;
-import taiyaku.check.Severity;
+import taiyaku.review.Decision;
+import taiyaku.review.Decisions;
+import taiyaku.review.Progress;
 import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
+import taiyaku.store.Project;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
+import taiyaku.text.Edition;
+import taiyaku.text.Language;
+import taiyaku.text.Span;
 
-/// What lies open: one article's review, what is selected in it and which findings are shown.
+/// What lies open: one article's review, what is selected in it, and what a person does to it.
 ///
-/// The sources are few (review, shown severities, selection, zoom); all else is derived from them. Every method is
-/// called on the screen's thread.
+/// The sources are few (manuscript, review, shown severities, selection, zoom); all else is derived from them. A change
+/// of the text makes the review stale; it is made anew off the screen's thread, and what needs a fresh one waits for it.
+/// Every method is called on the screen's thread.
 public final class Desk {
 
-    private static final double[] ZOOMS = {0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3};
+    private static final double[] ZOOMS = {0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
 
+    private final Engine engine;
     private final Worker worker;
+    private final OpenFindings findings = new OpenFindings();
+    private final Whereabouts where = new Whereabouts(findings);
+    private final Manuscript manuscript = new Manuscript(
+            Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")), 0)));
+    private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Selection> selection = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Work> work = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
-    private final BooleanProperty card = new SimpleBooleanProperty(true);
+    private final ReadOnlyLongWrapper decided = new ReadOnlyLongWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
-    private final IntegerProperty here = new SimpleIntegerProperty();
-    private final ObservableSet<Severity> shown = FXCollections.observableSet(EnumSet.allOf(Severity.class));
-    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    private final FilteredList<Finding> visible = new FilteredList<>(findings);
-    private List<List<Finding>> byLink = List.of();
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    /// What reads, links and checks an article.
+    @FunctionalInterface
+    interface Engine {
+        Review review(Article article, List<Pin> pins, Progress progress);
+    }
 
     /// @param screen runs what touches the screen: `Platform::runLater`, or `Runnable::run` without a window
     public Desk(Executor screen) {
-        worker = new Worker(screen, work::set);
-        shown.addListener((SetChangeListener<Severity>) change -> visible.setPredicate(this::isShown));
+        this(screen, Reviewer::review);
     }
+
+    /// @param engine stands in for the program's own
+    Desk(Executor screen, Engine engine) {
+        this.engine = engine;
+        worker = new Worker(screen, work::set);
+    }
+
+    // what is opened
 
     /// Reads an article and reviews it, off the screen's thread; whatever was being opened before is forgotten.
     /// When it cannot be read the desk stays as it is, and [#trouble()] says why.
     public void open(Source source) {
         trouble.set(null);
+        waiting.clear();
         worker.begin(
-                progress -> Reviewer.review(source.read(), List.of(), progress),
-                this::lay,
-                problem -> trouble.set(sentence(problem)));
+                progress -> {
+                    var read = source.read();
+                    var project = read.project();
+                    return new Fresh(read, engine.review(project.article(), project.pins(), progress));
+                },
+                fresh -> lay(fresh.opened, fresh.review),
+                this::failed);
     }
 
-    /// Reviews an article and lays it on the desk.
-    public void open(Article article) {
-        open(() -> article);
-    }
+    private record Fresh(Opened opened, Review review) {}
 
-    /// Lays a finished review on the desk, with nothing selected.
+    /// Lays a finished review on the desk as an article that comes from nowhere, with nothing selected.
     public void lay(Review fresh) {
-        trouble.set(null);
-        selection.set(null);
-        var ordered = new ArrayList<>(fresh.findings());
-        ordered.sort(Comparator.comparingInt(Finding::link)
-                .thenComparingInt(Desk::start)
-                .thenComparing(Finding::severity));
-        byLink = IntStream.range(0, fresh.links().size())
-                .<List<Finding>>mapToObj(link -> new ArrayList<>())
-                .toList();
-        ordered.forEach(finding -> byLink.get(finding.link()).add(finding));
-        findings.setAll(ordered);
-        review.set(fresh);
+        lay(Opened.of(fresh.article()), fresh);
     }
 
-    /// Stops the work under way; the desk stays as it is.
+    private void lay(Opened read, Review fresh) {
+        trouble.set(null);
+        where.leave();
+        waiting.clear();
+        manuscript.begin(read.project());
+        opened.set(read);
+        show(fresh);
+    }
+
+    private void show(Review fresh) {
+        findings.take(fresh, finding -> decision(fresh, finding).state().dismissed());
+        review.set(fresh);
+        decided.set(decided.get() + 1);
+    }
+
+    /// Takes the article off the desk.
+    public void clear() {
+        worker.stop();
+        where.leave();
+        findings.clear();
+        review.set(null);
+        opened.set(null);
+    }
+
+    /// Stops the work under way; the desk stays as it is, and a change that was being checked is taken back.
     public void stop() {
         worker.stop();
+        waiting.clear();
+        while (!fresh() && manuscript.undo()) {
+            decided.set(decided.get() + 1);
+        }
     }
 
     /// Ends the desk's thread; for the end of the program.
@@ -98,60 +131,181 @@ public final class Desk {
         worker.close();
     }
 
-    /// Selects a row and nothing in it.
-    public void select(int link) {
-        selection.set(Selection.row(link));
+    /// Runs work that belongs to no review, in its turn on the desk's thread.
+    ///
+    /// @param done hears the result on the screen's thread; what fails is told by [#trouble()]
+    public <T> void aside(Callable<T> job, Consumer<T> done) {
+        worker.aside(job, done, this::failed);
     }
 
-    /// Selects a finding and shows its card.
-    public void select(Finding finding) {
-        card.set(true);
-        selection.set(new Selection(finding.link(), finding, null));
+    // what is done to it
+
+    /// Replaces the selected finding's place by its suggestion, and goes on to the next finding.
+    public void replace() {
+        whenFresh(() -> {
+            var finding = where.finding();
+            if (finding != null && Repairs.possible(finding)) {
+                repair(List.of(finding));
+            }
+        });
     }
 
-    /// Selects a figure and shows its card; where a finding stands on it, that finding.
-    public void select(int link, Selection.Spot spot) {
-        var span = spot.figure().span();
-        var finding = findingsOf(link).stream()
-                .filter(this::isShown)
-                .filter(candidate -> {
-                    var place = candidate.places().get(spot.edition());
-                    return place != null && place.span().overlaps(span);
-                })
+    /// Repairs findings by their suggestions, all in one step, and goes on.
+    public void repair(List<Finding> chosen) {
+        whenFresh(() -> {
+            var present = review.get();
+            if (present != null && !chosen.isEmpty()) {
+                retext(Repairs.of(manuscript.now(), present, chosen));
+            }
+        });
+    }
+
+    /// Writes a stretch of one edition anew.
+    ///
+    /// @param span in the text of the present review
+    public void edit(int edition, Span span, String text) {
+        whenFresh(() -> {
+            if (!span.of(manuscript.now().article().editions().get(edition).text()).equals(text)) {
+                retext(Repairs.of(manuscript.now(), edition, span, text));
+            }
+        });
+    }
+
+    /// Decides about the selected finding; what is dismissed or confirmed is gone on from.
+    public void decide(Decision.State state) {
+        decideSelected(decision -> decision.with(decision.state() == state ? Decision.State.OPEN : state), true);
+    }
+
+    /// Puts a remark to the selected finding; an empty one takes it away.
+    public void remark(String note) {
+        decideSelected(decision -> decision.with(note), false);
+    }
+
+    private void decideSelected(UnaryOperator<Decision> change, boolean on) {
+        var finding = where.finding();
+        var present = review.get();
+        if (finding == null || present == null) {
+            return;
+        }
+        var decisions = manuscript.now().decisions();
+        var next = on ? where.neighbour(1) : finding;
+        manuscript.change(Manuscript.with(
+                manuscript.now(), decisions.with(finding, present, change.apply(decisions.of(finding, present)))));
+        refresh();
+        if (next != null && findings.isShown(next)) {
+            where.select(next);
+        } else {
+            where.select(finding.link());
+        }
+    }
+
+    /// Ticks a sentence of the original as read, or takes the tick away; no step of work, so it is not undone.
+    public void tick(String sentence, boolean read) {
+        var decisions = manuscript.now().decisions();
+        if (decisions.read().contains(sentence) != read) {
+            manuscript.tick(decisions.withRead(sentence, read));
+            decided.set(decided.get() + 1);
+        }
+    }
+
+    /// Takes the last step back.
+    public void undo() {
+        var before = manuscript.now().article();
+        if (manuscript.undo()) {
+            restored(before);
+        }
+    }
+
+    /// Does the step taken back again.
+    public void redo() {
+        var before = manuscript.now().article();
+        if (manuscript.redo()) {
+            restored(before);
+        }
+    }
+
+    private void restored(Article before) {
+        if (manuscript.now().article().equals(before)) {
+            refresh();
+        } else {
+            recheck(null);
+        }
+    }
+
+    /// A step that changed the text: what comes next is remembered by what it says, since the findings are made anew.
+    private void retext(Project project) {
+        var present = review.get();
+        var next = where.neighbour(1);
+        manuscript.change(project);
+        recheck(present == null || next == null ? null : Decisions.key(next, present));
+    }
+
+    private void recheck(@Nullable String next) {
+        var project = manuscript.now();
+        var selected = where.selection().get();
+        worker.begin(
+                progress -> engine.review(project.article(), project.pins(), progress),
+                fresh -> {
+                    where.letGo();
+                    show(fresh);
+                    reselect(fresh, next, selected);
+                    var due = waiting.poll();
+                    if (due != null) {
+                        due.run();
+                    }
+                },
+                this::failed);
+    }
+
+    private void reselect(Review fresh, @Nullable String next, @Nullable Selection selected) {
+        var found = findings.visible().stream()
+                .filter(finding -> Decisions.key(finding, fresh).equals(next))
                 .findFirst();
-        card.set(true);
-        selection.set(new Selection(link, finding.orElse(null), finding.isPresent() ? null : spot));
-    }
-
-    /// Goes to the next shown finding after the place where one is; from the last to the first.
-    public void next() {
-        step(1);
-    }
-
-    /// Goes to the shown finding before the place where one is; from the first to the last.
-    public void previous() {
-        step(-1);
-    }
-
-    /// Closes the card; when it is closed, lets go of the selection.
-    public void escape() {
-        var selected = selection.get();
-        boolean open = card.get() && selected != null && (selected.finding() != null || selected.spot() != null);
-        if (open) {
-            card.set(false);
-        } else {
-            selection.set(null);
+        if (found.isPresent()) {
+            where.select(found.get());
+        } else if (selected != null && !fresh.links().isEmpty()) {
+            where.select(Math.min(selected.link(), fresh.links().size() - 1));
         }
     }
 
-    /// Shows the findings of a severity, or hides them.
-    public void show(Severity severity, boolean on) {
-        if (on) {
-            shown.add(severity);
+    private void whenFresh(Runnable action) {
+        if (fresh()) {
+            action.run();
         } else {
-            shown.remove(severity);
+            waiting.add(action);
         }
     }
+
+    /// Whether the review is that of the text as it stands.
+    private boolean fresh() {
+        var present = review.get();
+        return present == null || present.article().equals(manuscript.now().article());
+    }
+
+    private void refresh() {
+        findings.refilter();
+        decided.set(decided.get() + 1);
+    }
+
+    /// The decision about a finding of the present review.
+    public Decision decision(Finding finding) {
+        var present = review.get();
+        return present == null ? Decision.NONE : decision(present, finding);
+    }
+
+    private Decision decision(Review present, Finding finding) {
+        return manuscript.now().decisions().of(finding, present);
+    }
+
+    private void failed(Exception problem) {
+        if (problem instanceof UnusableFileException unusable) {
+            trouble.set(Objects.requireNonNullElse(unusable.getMessage(), ""));
+        } else {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    // what is shown
 
     /// Says something went wrong, in one sentence; null takes it back.
     public void tell(@Nullable String sentence) {
@@ -167,14 +321,29 @@ public final class Desk {
         zoom.set(by == 0 ? 1 : ZOOMS[Math.clamp(at + by, 0, ZOOMS.length - 1)]);
     }
 
+    /// The findings and which of them are shown.
+    public OpenFindings findings() {
+        return findings;
+    }
+
+    /// The project as it stands, with its steps.
+    public Manuscript manuscript() {
+        return manuscript;
+    }
+
+    /// What lies open and where it came from; null when nothing does.
+    public ReadOnlyObjectProperty<@Nullable Opened> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
     /// The review that lies open; null before the first.
     public ReadOnlyObjectProperty<@Nullable Review> review() {
         return review.getReadOnlyProperty();
     }
 
-    /// What is selected; null when nothing is.
-    public ReadOnlyObjectProperty<@Nullable Selection> selection() {
-        return selection.getReadOnlyProperty();
+    /// Where in it one is.
+    public Whereabouts where() {
+        return where;
     }
 
     /// The work under way; null when there is none.
@@ -187,88 +356,13 @@ public final class Desk {
         return trouble.getReadOnlyProperty();
     }
 
-    /// Whether the card of the selection is folded out.
-    public BooleanProperty card() {
-        return card;
+    /// Changes whenever something was decided, noted or ticked.
+    public ReadOnlyLongProperty decided() {
+        return decided.getReadOnlyProperty();
     }
 
     /// The size of the text, 1 being natural.
     public DoubleProperty zoom() {
         return zoom;
-    }
-
-    /// The link at the top of the window: where one is when nothing is selected.
-    public IntegerProperty here() {
-        return here;
-    }
-
-    /// The severities that are shown.
-    public ObservableSet<Severity> shown() {
-        return shown;
-    }
-
-    /// All findings, in reading order.
-    public ObservableList<Finding> findings() {
-        return findings;
-    }
-
-    /// The findings that are shown, in reading order.
-    public ObservableList<Finding> visible() {
-        return visible;
-    }
-
-    /// The findings of one row, in reading order, shown or not.
-    public List<Finding> findingsOf(int link) {
-        return byLink.get(link);
-    }
-
-    /// Whether a finding is shown under the present filter.
-    public boolean isShown(Finding finding) {
-        return shown.contains(finding.severity());
-    }
-
-    /// How many findings there are of a severity.
-    public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
-    }
-
-    /// The severities, gravest first.
-    public static Set<Severity> severities() {
-        return EnumSet.allOf(Severity.class);
-    }
-
-    private void step(int direction) {
-        if (visible.isEmpty()) {
-            return;
-        }
-        var selected = selection.get();
-        int at = selected == null || selected.finding() == null ? -1 : visible.indexOf(selected.finding());
-        int to;
-        if (at >= 0) {
-            to = Math.floorMod(at + direction, visible.size());
-        } else {
-            int link = selected == null ? here.get() : selected.link();
-            int from = 0;
-            while (from < visible.size() && visible.get(from).link() < link) {
-                from++;
-            }
-            to = Math.floorMod(direction > 0 ? from : from - 1, visible.size());
-        }
-        select(visible.get(to));
-    }
-
-    private static int start(Finding finding) {
-        return finding.places().stream()
-                .filter(Objects::nonNull)
-                .mapToInt((Place place) -> place.span().start())
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static String sentence(Exception problem) {
-        if (problem instanceof UnusableFileException unusable) {
-            return Objects.requireNonNullElse(unusable.getMessage(), "");
-        }
-        throw new IllegalStateException(problem);
     }
 }

@@ -7,9 +7,10 @@ import taiyaku.figure.Figure;
 /// What a person pointed at: a row of linked sentences, and perhaps a finding or a figure of it.
 ///
 /// @param link the index of the link
+/// @param edition the index of the edition pointed at, or -1 when it was the row as a whole
 /// @param finding the finding, or null
-/// @param spot the figure pointed at, or null; null as well when a finding was reached from the list
-public record Selection(int link, @Nullable Finding finding, @Nullable Spot spot) {
+/// @param spot the figure pointed at, or null; null as well when a finding was reached
+public record Selection(int link, int edition, @Nullable Finding finding, @Nullable Spot spot) {
 
     /// A figure of one edition.
     ///
@@ -17,8 +18,12 @@ public record Selection(int link, @Nullable Finding finding, @Nullable Spot spot
     /// @param figure the figure
     public record Spot(int edition, Figure figure) {}
 
-    /// A row and nothing in it.
-    static Selection row(int link) {
-        return new Selection(link, null, null);
+    static Selection row(int link, int edition) {
+        return new Selection(link, edition, null, null);
+    }
+
+    static Selection of(Finding finding) {
+        int edition = finding.suspects().isEmpty() ? -1 : finding.suspects().getFirst();
+        return new Selection(finding.link(), edition, finding, null);
     }
 }

@@ -16,8 +16,8 @@ import taiyaku.text.Span;
 /// @param finding what is wrong with the pair, or null when both say the same
 public record Tie(Span left, Span right, @Nullable Finding finding) {
 
-    /// The ties of one row between an edition and the next one: first the places of findings, then figures of equal
-    /// value, each with the first one left that says the same.
+    /// The ties of one row between an edition and the next one: first the places of findings, then what the ledger ties,
+    /// then figures of equal value, each with the first one left that says the same.
     ///
     /// @param findings the findings of the row
     /// @param link the row
@@ -31,11 +31,12 @@ public record Tie(Span left, Span right, @Nullable Finding finding) {
                 ties.add(new Tie(from.span(), to.span(), finding));
             }
         }
+        ledger(review, link, left, ties);
         var rest = new ArrayList<>(figures(review, link, left + 1));
         rest.removeIf(figure ->
                 ties.stream().anyMatch(tie -> tie.right().overlaps(figure.span())));
         for (var figure : figures(review, link, left)) {
-            if (ties.stream().anyMatch(tie -> tie.finding() != null && tie.left().overlaps(figure.span()))) {
+            if (ties.stream().anyMatch(tie -> tie.left().overlaps(figure.span()))) {
                 continue;
             }
             rest.stream().filter(other -> same(figure, other)).findFirst().ifPresent(other -> {
@@ -44,6 +45,24 @@ public record Tie(Span left, Span right, @Nullable Finding finding) {
             });
         }
         return List.copyOf(ties);
+    }
+
+    private static void ledger(Review review, int link, int left, List<Tie> ties) {
+        for (var quantity : review.quantities()) {
+            if (quantity.link() != link) {
+                continue;
+            }
+            var from = quantity.figure(left);
+            var to = quantity.figure(left + 1);
+            if (from != null && to != null && free(ties, from, to)) {
+                ties.add(new Tie(from.span(), to.span(), null));
+            }
+        }
+    }
+
+    private static boolean free(List<Tie> ties, Figure from, Figure to) {
+        return ties.stream()
+                .noneMatch(tie -> tie.left().overlaps(from.span()) || tie.right().overlaps(to.span()));
     }
 
     /// The figures of one side of a row.

@@ -1,5 +1,6 @@
 package taiyaku.desk;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -54,6 +55,23 @@ final class Worker {
                 outcome = () -> failed.accept(problem);
             }
             deliver(mine, outcome);
+        });
+    }
+
+    /// Runs a job in its turn; no other one makes it stale.
+    ///
+    /// @param done hears the result on the screen's thread
+    /// @param failed hears on the screen's thread why there is none
+    <T> void aside(Callable<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        thread.execute(() -> {
+            Runnable outcome;
+            try {
+                T result = job.call();
+                outcome = () -> done.accept(result);
+            } catch (Exception problem) {
+                outcome = () -> failed.accept(problem);
+            }
+            screen.execute(outcome);
         });
     }
 

@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -40,13 +37,20 @@ final class Card extends Pane {
     private final Desk desk;
     private final Review review;
     private final Labels labels;
+    private final Actions actions;
     private final Selection selection;
     private final Columns columns;
     /// the correction, where it is too wide for the card's head
     private @Nullable Node below;
 
+    private @Nullable CardFoot foot;
+
+    /// the lower edge of what is told
+    private final double told;
+
     /// @param selection a finding or a figure
-    Card(Desk desk, Review review, Labels labels, Selection selection, Columns columns) {
+    Card(Desk desk, Review review, Labels labels, Actions actions, Selection selection, Columns columns) {
+        this.actions = actions;
         this.desk = desk;
         this.review = review;
         this.labels = labels;
@@ -58,10 +62,10 @@ final class Card extends Pane {
         double width = columns.right() - columns.left() + 2 * EDGE;
         setPrefWidth(width);
         head(finding, width);
-        double foot = values(finding, 44);
-        rule(foot + 8, width);
-        double end = Math.max(why(finding, foot + 20), actions(finding, foot + 20));
-        setPrefHeight(end + 12);
+        double values = values(finding, 44);
+        rule(values + 8, width);
+        told = why(finding, values + 20);
+        actions(finding, values + 20);
         pointer(finding);
     }
 
@@ -124,26 +128,18 @@ final class Card extends Pane {
         var row = new HBox(2);
         row.getStyleClass().add("card-closing");
         if (finding != null) {
-            int at = desk.visible().indexOf(finding);
-            var count = new Label(labels.text(
-                    "card.position", Map.of("at", at + 1, "of", desk.visible().size())));
+            var visible = desk.findings().visible();
+            var count = new Label(
+                    labels.text("card.position", Map.of("at", visible.indexOf(finding) + 1, "of", visible.size())));
             count.getStyleClass().add("caption");
             row.getChildren()
                     .addAll(
                             count,
-                            tool(Signs.Icon.UP, "action.previous", desk::previous),
-                            tool(Signs.Icon.DOWN, "action.next", desk::next));
+                            Buttons.icon(Signs.Icon.UP, actions.get("previous"), labels),
+                            Buttons.icon(Signs.Icon.DOWN, actions.get("next"), labels));
         }
-        row.getChildren().add(tool(Signs.Icon.CLOSE, "action.close", desk::escape));
+        row.getChildren().add(Buttons.icon(Signs.Icon.CLOSE, actions.get("close"), labels));
         return row;
-    }
-
-    private Button tool(Signs.Icon icon, String key, Runnable action) {
-        var button = new Button(null, Signs.icon(icon));
-        button.getStyleClass().add("tool");
-        button.setTooltip(new Tooltip(labels.text(key)));
-        button.setOnAction(event -> action.run());
-        return button;
     }
 
     /// The value of each edition under its own column, and between two that differ the factor. Returns the lower edge.
@@ -166,7 +162,7 @@ final class Card extends Pane {
             row.setMinHeight(26);
             put(row, x(i), y);
             if (wrong != null && i > 0 && wrong.factor() != null) {
-                var factor = new Label("— " + Factor.of(wrong.factor()) + " —");
+                var factor = new Label("— " + Factor.of(wrong.factor(), labels) + " —");
                 factor.getStyleClass().addAll("between", wrong.severity().code());
                 factor.setAlignment(Pos.CENTER);
                 factor.setMinWidth(columns.gap() - 8);
@@ -257,23 +253,31 @@ final class Card extends Pane {
         return String.join(", ", texts);
     }
 
-    private double actions(@Nullable Finding finding, double y) {
-        var suggestion = finding == null ? null : finding.suggestion();
-        if (suggestion == null) {
-            return y;
+    /// How high it is; asked only once its style sheets apply, since buttons are as wide as their words.
+    @Override
+    protected double computePrefHeight(double width) {
+        double done = foot == null ? 0 : foot.getLayoutY() + foot.prefHeight(foot.getPrefWidth());
+        return Math.max(told, done) + 12;
+    }
+
+    private void actions(@Nullable Finding finding, double y) {
+        if (finding == null) {
+            return;
         }
-        var copy = new Button(labels.text("action.copy"), new Label(labels.text("key.copy")));
-        copy.setId("copy");
-        copy.getStyleClass().addAll("primary", "keyed");
-        copy.setContentDisplay(ContentDisplay.RIGHT);
-        copy.setOnAction(event -> copy(suggestion));
         double at = y - 2;
         if (below != null) {
             put(below, x(columns.count() - 1), y - 4);
             at += 32;
         }
-        put(new HBox(8, copy), x(columns.count() - 1), at);
-        return at + 36;
+        foot = new CardFoot(desk, labels, actions, finding, columns.width() + EDGE - 4);
+        put(foot, x(columns.count() - 1), at);
+    }
+
+    /// Lets one write a remark to the finding.
+    void write() {
+        if (foot != null) {
+            foot.write();
+        }
     }
 
     /// Puts a text on the clipboard.

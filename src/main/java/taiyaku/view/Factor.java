@@ -1,10 +1,11 @@
 package taiyaku.view;
 
+import com.ibm.icu.text.DecimalFormatSymbols;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// How a factor is written: ×0.1, ×100, and ×10⁶ where the noughts would have to be counted.
+/// How a factor is written: ×0.1 (×0,1 in German), ×100, and ×10⁶ where the noughts would have to be counted.
 final class Factor {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -12,7 +13,12 @@ final class Factor {
     private Factor() {}
 
     /// The label of a factor.
-    static String of(BigDecimal factor) {
+    static String of(BigDecimal factor, Labels labels) {
+        var mark = DecimalFormatSymbols.getInstance(labels.language().locale()).getDecimalSeparatorString();
+        return of(factor).replace(".", mark);
+    }
+
+    private static String of(BigDecimal factor) {
         var plain = factor.stripTrailingZeros();
         int power = plain.precision() - plain.scale() - 1;
         if (Math.abs(power) > 4 && plain.unscaledValue().abs().bitLength() == 1) {

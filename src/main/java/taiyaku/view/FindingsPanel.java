@@ -59,17 +59,17 @@ final class FindingsPanel extends BorderPane {
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(new Words(labels.text("findings.none"), 13, "ink2"));
         setCenter(list);
-        desk.visible().addListener((ListChangeListener<Finding>) change -> fill());
-        desk.selection().subscribe(this::follow);
+        desk.findings().visible().addListener((ListChangeListener<Finding>) change -> fill());
+        desk.where().selection().subscribe(this::follow);
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (!following && entry instanceof Entry.Item(var finding)) {
-                desk.select(finding);
+                desk.where().select(finding);
             }
         });
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER
                     && list.getSelectionModel().getSelectedItem() instanceof Entry.Item(var finding)) {
-                desk.select(finding);
+                desk.where().select(finding);
                 event.consume();
             }
         });
@@ -78,7 +78,7 @@ final class FindingsPanel extends BorderPane {
 
     private void fill() {
         var groups = new LinkedHashMap<String, List<Finding>>();
-        desk.visible().stream()
+        desk.findings().visible().stream()
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
                 .forEach(finding -> groups.computeIfAbsent(title(finding), key -> new ArrayList<>())
                         .add(finding));
@@ -86,14 +86,14 @@ final class FindingsPanel extends BorderPane {
         groups.forEach((title, findings) -> {
             entries.add(new Entry.Head(title, findings.size()));
             findings.stream()
-                    .sorted((a, b) -> Integer.compare(desk.visible().indexOf(a), desk.visible().indexOf(b)))
+                    .sorted((a, b) -> Integer.compare(desk.findings().visible().indexOf(a), desk.findings().visible().indexOf(b)))
                     .forEach(finding -> entries.add(new Entry.Item(finding)));
         });
         following = true;
         list.getItems().setAll(entries);
         following = false;
-        count.setText(labels.text("findings.open", Map.of("count", desk.visible().size())));
-        follow(desk.selection().get());
+        count.setText(labels.text("findings.open", Map.of("count", desk.findings().visible().size())));
+        follow(desk.where().selection().get());
     }
 
     /// What a finding is grouped under: its cause where that is known, else its category.
@@ -183,6 +183,6 @@ final class FindingsPanel extends BorderPane {
 
     private String under(Finding finding) {
         var factor = finding.factor();
-        return factor == null ? labels.findings().headline(finding) : Factor.of(factor);
+        return factor == null ? labels.findings().headline(finding) : Factor.of(factor, labels);
     }
 }

@@ -31,6 +31,7 @@ final class Gutter extends Pane {
     private static final double INSET = 8;
     private static final double FAN = 6;
 
+    private final Labels labels;
     private final double width;
     private final Map<Tie, List<Node>> threads = new HashMap<>();
 
@@ -57,9 +58,18 @@ final class Gutter extends Pane {
     }
 
     /// @param width the width of the gap
+    /// @param labels the words of the window
     /// @param ties what is tied
     /// @param selected the selected finding, or null
-    Gutter(double width, Bank left, Bank right, List<Tie> ties, @Nullable Finding selected, boolean missing) {
+    Gutter(
+            Labels labels,
+            double width,
+            Bank left,
+            Bank right,
+            List<Tie> ties,
+            @Nullable Finding selected,
+            boolean missing) {
+        this.labels = labels;
         this.width = width;
         getStyleClass().add("gutter");
         setMouseTransparent(true);
@@ -213,7 +223,7 @@ final class Gutter extends Pane {
     }
 
     private Node factor(BigDecimal factor, double y, String style) {
-        var label = new Label(Factor.of(factor));
+        var label = new Label(Factor.of(factor, labels));
         label.getStyleClass().addAll("factor", style);
         label.setMinSize(40, 20);
         label.setPrefHeight(20);

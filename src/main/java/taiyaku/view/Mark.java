@@ -63,10 +63,10 @@ record Mark(Span span, Style style, @Nullable Finding finding, @Nullable Figure 
 
     /// The marks of one side of a row, in order, none over another.
     static List<Mark> of(Desk desk, Review review, int link, int edition) {
-        var selection = desk.selection().get();
+        var selection = desk.where().selection().get();
         var marks = new ArrayList<Mark>();
-        for (var finding : desk.findingsOf(link)) {
-            if (desk.isShown(finding)) {
+        for (var finding : desk.findings().of(link)) {
+            if (desk.findings().isShown(finding)) {
                 boolean selected = selection != null && finding.equals(selection.finding());
                 addAll(marks, finding, edition, selected);
             }
@@ -84,8 +84,9 @@ record Mark(Span span, Style style, @Nullable Finding finding, @Nullable Figure 
         boolean suspect = finding.suspects().contains(edition);
         var place = finding.places().get(edition);
         if (place != null && (suspect || finding.category() != Category.TEXT_OMITTED)) {
+            boolean whole = finding.category() == Category.TEXT_ADDED;
             var style = suspect
-                    ? Style.of(finding.severity(), selected)
+                    ? Style.of(finding.severity(), selected && !whole)
                     : selected ? Style.PARTNER : finding.category() == Category.NAME ? Style.NAME : Style.RIGHT;
             add(marks, place, style, finding);
         }

@@ -27,6 +27,7 @@ final class Page extends Region {
 
     private final Desk desk;
     private final Labels labels;
+    private final Actions actions;
     private final Pane sheet = new Pane();
     private final DoubleProperty scroll = new SimpleDoubleProperty();
     private final ReadOnlyLongWrapper laid = new ReadOnlyLongWrapper();
@@ -35,9 +36,14 @@ final class Page extends Region {
     private Columns columns = Columns.of(2, 1092, 1);
     private @Nullable Card card;
     private int cardRow = -1;
+    private double cardHeight;
+    private @Nullable SentenceEditor editor;
+    private int editorSide;
 
     /// @param labels the words of the window
-    Page(Desk desk, Labels labels) {
+    /// @param actions what its card can do
+    Page(Desk desk, Labels labels, Actions actions) {
+        this.actions = actions;
         this.desk = desk;
         this.labels = labels;
         getStyleClass().add("page");
@@ -49,9 +55,10 @@ final class Page extends Region {
         setClip(clip);
         desk.review().addListener((all, before, now) -> fresh(before == null));
         desk.zoom().addListener(now -> fresh(false));
-        desk.visible().addListener((ListChangeListener<Finding>) change -> repaint());
-        desk.selection().addListener((all, before, now) -> moved(before, now));
-        desk.card().addListener(now -> moved(desk.selection().get(), desk.selection().get()));
+        desk.findings().visible().addListener((ListChangeListener<Finding>) change -> repaint());
+        desk.decided().addListener(now -> repaint());
+        desk.where().selection().addListener((all, before, now) -> moved(before, now));
+        desk.where().card().addListener(now -> moved(desk.where().selection().get(), desk.where().selection().get()));
         scroll.addListener(now -> requestLayout());
         setOnScroll(event -> scroll.set(scroll.get() - event.getDeltaY()));
         fresh(true);
@@ -97,10 +104,68 @@ final class Page extends Region {
     /// Selects the row after the selected one, or before it when `by` is negative.
     void walk(int by) {
         if (setting != null && setting.rows() > 0) {
-            var selection = desk.selection().get();
-            int to = selection == null ? desk.here().get() : selection.link() + by;
-            desk.select(Math.clamp(to, 0, setting.rows() - 1));
+            var selection = desk.where().selection().get();
+            int to = selection == null ? desk.where().here().get() : selection.link() + by;
+            desk.where().select(Math.clamp(to, 0, setting.rows() - 1));
         }
+    }
+
+    /// Lets one write a remark to the selected finding.
+    void write() {
+        desk.where().card().set(true);
+        if (card != null) {
+            card.write();
+            measure();
+            requestLayout();
+        }
+    }
+
+    /// Lets one write the selected side anew, where it stands.
+    void edit() {
+        var selection = desk.where().selection().get();
+        if (setting == null || selection == null || editor != null) {
+            return;
+        }
+        int count = setting.review().readings().size();
+        int edition = selection.edition() < 0 ? count - 1 : selection.edition();
+        var prose = setting.proses(selection.link()).get(edition);
+        var pieces = prose.passage().pieces();
+        if (pieces.isEmpty()) {
+            return;
+        }
+        var span = pieces.getFirst().source().join(pieces.getLast().source());
+        var text = setting.review().article().editions().get(edition).text();
+        editor = new SentenceEditor(
+                span.of(text),
+                prose.face(),
+                prose.passage().language().rightToLeft(),
+                changed -> desk.edit(edition, span, changed),
+                this::leaveEditor);
+        editorSide = edition;
+        sheet.getChildren().add(editor);
+        requestLayout();
+    }
+
+    private void leaveEditor() {
+        if (editor != null) {
+            sheet.getChildren().remove(editor);
+            editor = null;
+            requestFocus();
+        }
+    }
+
+    private void placeEditor() {
+        var selection = desk.where().selection().get();
+        if (editor == null || selection == null) {
+            return;
+        }
+        editor.toFront();
+        int row = selection.link();
+        editor.relocate(columns.left(editorSide) - 10, Math.rint(top(row) - scroll.get()) - 6);
+        editor.setMinSize(0, 0);
+        editor.setPrefSize(
+                columns.width() + 20,
+                Math.max(setting().height(row), 2 * setting().proses(row).get(editorSide).face().line()) + 22);
     }
 
     private void fresh(boolean top) {
@@ -115,6 +180,7 @@ final class Page extends Region {
     }
 
     private void repaint() {
+        leaveEditor();
         rows.clear();
         sheet.getChildren().clear();
         fold();
@@ -135,19 +201,27 @@ final class Page extends Region {
         }
         card = null;
         cardRow = -1;
-        var selection = desk.selection().get();
-        if (setting != null && selection != null && desk.card().get()) {
-            boolean finding = selection.finding() != null && desk.isShown(selection.finding());
+        var selection = desk.where().selection().get();
+        if (setting != null && selection != null && desk.where().card().get()) {
+            boolean finding = selection.finding() != null && desk.findings().isShown(selection.finding());
             if (finding || selection.spot() != null) {
-                card = new Card(desk, setting.review(), labels, selection, columns);
+                card = new Card(desk, setting.review(), labels, actions, selection, columns);
                 cardRow = selection.link();
                 sheet.getChildren().add(card);
+                measure();
             }
         }
     }
 
+    private void measure() {
+        if (card != null) {
+            card.applyCss();
+            cardHeight = card.prefHeight(-1);
+        }
+    }
+
     private double folded() {
-        return card == null ? 0 : CARD_ABOVE + card.getPrefHeight() + CARD_BELOW;
+        return card == null ? 0 : CARD_ABOVE + cardHeight + CARD_BELOW;
     }
 
     private double top(int row) {
@@ -156,7 +230,12 @@ final class Page extends Region {
 
     /// The selection moved: its row keeps its place on the screen if it was in view, and comes into view if not.
     private void moved(@Nullable Selection before, @Nullable Selection now) {
-        if (setting == null || getHeight() == 0) {
+        leaveEditor();
+        if (setting == null) {
+            return;
+        }
+        if (getHeight() == 0) {
+            fold();
             return;
         }
         double kept = now == null ? 0 : top(now.link()) - scroll.get();
@@ -194,6 +273,9 @@ final class Page extends Region {
         }
         var before = columns;
         set();
+        if (laid.get() == 0) {
+            measure();
+        }
         if (!columns.equals(before)) {
             rows.clear();
             sheet.getChildren().clear();
@@ -208,7 +290,7 @@ final class Page extends Region {
         double from = scroll.get();
         double to = from + getHeight();
         int first = rowAt(from);
-        desk.here().set(first);
+        desk.where().here().set(first);
         int last = first;
         while (last < setting().rows() && top(last) < to) {
             var row = rows.get(last);
@@ -230,9 +312,10 @@ final class Page extends Region {
         });
         if (card != null) {
             double y = top(cardRow) + setting().height(cardRow) + CARD_ABOVE - from;
-            card.resizeRelocate(columns.left() - 22, Math.rint(y), card.getPrefWidth(), card.getPrefHeight());
-            card.setVisible(y < getHeight() && y + card.getPrefHeight() > 0);
+            card.resizeRelocate(columns.left() - 22, Math.rint(y), card.getPrefWidth(), cardHeight);
+            card.setVisible(y < getHeight() && y + cardHeight > 0);
         }
+        placeEditor();
     }
 
     private Setting setting() {

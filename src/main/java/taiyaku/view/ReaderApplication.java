@@ -4,20 +4,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
-import taiyaku.store.Articles;
-import taiyaku.store.Samples;
+import taiyaku.desk.Filing;
+import taiyaku.desk.Opened;
+import taiyaku.store.Settings;
+import taiyaku.store.UnusableFileException;
 import taiyaku.wording.Messages;
 
 /// The reader as a program with a window.
 public final class ReaderApplication extends Application {
 
     private final Desk desk = new Desk(Platform::runLater);
+    private final Filing filing = new Filing(desk);
+    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.read());
+    private final PauseTransition calm = new PauseTransition(Duration.millis(800));
+    private Scene scene = new Scene(new Group());
 
     /// Why no window can be opened on this machine, or null when one can, as far as that is known without trying.
     public static @Nullable String withoutWindow() {
@@ -27,7 +39,7 @@ public final class ReaderApplication extends Application {
         return needed && !display ? "there is no display" : null;
     }
 
-    /// Opens the window on some files, on the first sample when there are none, and returns when it was closed.
+    /// Opens the window on some files, on the library when there are none, and returns when it was closed.
     ///
     /// @param files versions of one article, an article folder or a project file
     /// @throws UnsupportedOperationException when there is a display by name, but it cannot be opened
@@ -38,35 +50,74 @@ public final class ReaderApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        var labels = new Labels(Messages.of(Locale.getDefault(Locale.Category.DISPLAY)));
         // the one handler of bugs: said in the window's banner, with the trace on standard error
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
             bug.printStackTrace();
-            Platform.runLater(() -> desk.tell(labels.text("trouble.inside", Map.of("what", String.valueOf(bug)))));
+            Platform.runLater(() -> desk.tell(labels().text("trouble.inside", Map.of("what", String.valueOf(bug)))));
         });
-        var window = new ReaderWindow(desk, labels, this::open);
-        Theme.follow(window);
-        stage.setScene(new Scene(window, 1440, 900));
+        desk.zoom().set(settings.get().zoom() / 100.0);
+        var window = window();
+        scene = new Scene(window, 1440, 900);
+        stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
-        stage.setTitle(labels.text("program"));
+        desk.opened().subscribe(opened -> stage.setTitle(
+                opened == null ? "Taiyaku" : opened.project().article().title() + " – Taiyaku"));
         stage.show();
         window.page().requestFocus();
+        Platform.getPreferences().colorSchemeProperty().addListener(now -> colour());
+        settings.addListener((all, before, now) -> changed(before, now));
+        calm.setOnFinished(event -> filing.keep());
+        desk.decided().addListener(now -> calm.playFromStart());
         var files = getParameters().getRaw().stream().map(Path::of).toList();
-        var samples = Samples.folders();
+        var kept = Filing.kept();
         if (!files.isEmpty()) {
             open(files);
-        } else if (!samples.isEmpty()) {
-            open(List.of(samples.getFirst()));
+        } else if (kept.isPresent()) {
+            desk.open(() -> new Opened(kept.get(), List.of()));
         }
     }
 
     @Override
     public void stop() {
+        filing.keep();
+        try {
+            var now = settings.get();
+            new Settings(now.language(), now.theme(), (int) Math.round(desk.zoom().get() * 100)).write();
+        } catch (UnusableFileException unwritable) {
+            System.err.println("taiyaku: " + unwritable.getMessage());
+        }
         desk.close();
     }
 
+    private void changed(Settings before, Settings now) {
+        if (now.theme() != before.theme()) {
+            colour();
+        }
+        if (!Objects.equals(now.language(), before.language())) {
+            var window = window();
+            scene.setRoot(window);
+            window.page().requestFocus();
+        }
+    }
+
+    private ReaderWindow window() {
+        var window = new ReaderWindow(desk, filing, labels(), settings, this::open);
+        Theme.colour(window, Theme.dark(settings.get().theme()));
+        return window;
+    }
+
+    private void colour() {
+        Theme.colour(scene.getRoot(), Theme.dark(settings.get().theme()));
+    }
+
+    private Labels labels() {
+        var language = settings.get().language();
+        return new Labels(
+                language == null ? Messages.of(Locale.getDefault(Locale.Category.DISPLAY)) : Messages.of(language));
+    }
+
     private void open(List<Path> files) {
-        desk.open(() -> Articles.read(files, Articles.Reading.DEFAULT));
+        desk.open(() -> Opened.read(files));
     }
 }

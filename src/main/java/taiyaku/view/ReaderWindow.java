@@ -4,77 +4,83 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Filing;
+import taiyaku.desk.Opened;
+import taiyaku.export.Export;
+import taiyaku.store.ProjectFile;
+import taiyaku.store.Settings;
+import taiyaku.wording.Messages;
 
-/// The whole window: toolbar, page with its heads and ruler, findings, status line.
-final class ReaderWindow extends BorderPane {
+/// The whole window: toolbar, page with its heads and ruler, findings, status line; or the library when nothing is open.
+final class ReaderWindow extends BorderPane implements Actions.Window {
 
     private final Desk desk;
+    private final Filing filing;
     private final Labels labels;
-    private final Opening opening;
+    private final Consumer<List<Path>> opening;
+    private final Actions actions;
     private final Page page;
+    private final HBox reading;
+    private final StackPane middle = new StackPane();
+    private final StackPane side = new StackPane();
+    private final FindingsPanel findings;
     private final BooleanProperty panel = new SimpleBooleanProperty(true);
 
-    /// Opens files.
-    @FunctionalInterface
-    interface Opening {
-        void open(List<Path> paths);
-    }
-
     /// @param opening what is done with files that were chosen or dropped
-    ReaderWindow(Desk desk, Labels labels, Opening opening) {
+    ReaderWindow(
+            Desk desk,
+            Filing filing,
+            Labels labels,
+            ObjectProperty<Settings> settings,
+            Consumer<List<Path>> opening) {
         this.desk = desk;
+        this.filing = filing;
         this.labels = labels;
         this.opening = opening;
-        page = new Page(desk, labels);
-        getStyleClass().add("reader");
-        getStyleClass().add("lang-" + labels.language().code());
+        actions = new Actions(desk, this);
+        page = new Page(desk, labels, actions);
+        findings = new FindingsPanel(desk, labels);
+        getStyleClass().addAll("reader", "lang-" + labels.language().code());
+        if (labels.language().code().equals("ja")) {
+            Typeface.GOTHIC.load();
+            Typeface.GOTHIC_STRONG.load();
+        }
         setId("reader");
-        var middle = new VBox(new RunningHeads(desk, labels, page), page);
+        var paper = new VBox(new RunningHeads(desk, labels, page), page);
         VBox.setVgrow(page, Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        middle.getStyleClass().add("paper");
-        middle.setMinWidth(0);
-        var findings = new FindingsPanel(desk, labels);
-        findings.visibleProperty().bind(panel);
-        findings.managedProperty().bind(panel);
-        setTop(new VBox(new Toolbar(desk, labels, this::choose, panel), new Banner(desk, labels)));
-        setCenter(new HBox(middle, new Ruler(desk, page), findings));
+        HBox.setHgrow(paper, Priority.ALWAYS);
+        paper.getStyleClass().add("paper");
+        paper.setMinWidth(0);
+        side.getChildren().setAll(findings);
+        side.visibleProperty().bind(panel);
+        side.managedProperty().bind(panel);
+        reading = new HBox(paper, new Ruler(desk, page), side);
+        setTop(new VBox(
+                new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), panel),
+                new Banner(desk, labels)));
+        setCenter(middle);
         setBottom(new StatusLine(desk, labels));
         page.setFocusTraversable(true);
         page.setOnMousePressed(event -> page.requestFocus());
-        keys();
-        drops();
-    }
-
-    /// Whether the findings are shown at the right.
-    BooleanProperty panel() {
-        return panel;
-    }
-
-    private void keys() {
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            for (var each : actions().entrySet()) {
-                if (each.getKey().match(event)) {
-                    each.getValue().run();
-                    event.consume();
-                    return;
-                }
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
         page.setOnKeyPressed(event -> {
             Runnable move = moves().get(event.getCode());
             if (move != null && !event.isShortcutDown() && !event.isAltDown()) {
@@ -82,28 +88,32 @@ final class ReaderWindow extends BorderPane {
                 event.consume();
             }
         });
+        drops();
+        desk.opened().subscribe(this::shown);
     }
 
-    private Map<KeyCombination, Runnable> actions() {
-        return Map.ofEntries(
-                key(KeyCode.F8, desk::next),
-                key(KeyCode.F8, desk::previous, KeyCombination.SHIFT_DOWN),
-                key(KeyCode.ESCAPE, desk::escape),
-                key(KeyCode.O, this::choose, KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.C, this::copy, KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.PLUS, () -> desk.zoom(1), KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.EQUALS, () -> desk.zoom(1), KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.ADD, () -> desk.zoom(1), KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.MINUS, () -> desk.zoom(-1), KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.SUBTRACT, () -> desk.zoom(-1), KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.DIGIT0, () -> desk.zoom(0), KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.NUMPAD0, () -> desk.zoom(0), KeyCombination.SHORTCUT_DOWN),
-                key(KeyCode.F9, () -> panel.set(!panel.get())));
+    /// Whether the findings are shown at the right.
+    BooleanProperty panelShown() {
+        return panel;
     }
 
-    private static Map.Entry<KeyCombination, Runnable> key(
-            KeyCode code, Runnable action, KeyCombination.Modifier... modifiers) {
-        return Map.entry(new KeyCodeCombination(code, modifiers), action);
+    /// The page of text.
+    Page page() {
+        return page;
+    }
+
+    private void shown(@Nullable Opened opened) {
+        side.getChildren().setAll(findings);
+        if (opened == null) {
+            show(new StartPage(desk, labels, actions, opening));
+        } else {
+            show(reading);
+            page.requestFocus();
+        }
+    }
+
+    private void show(Node node) {
+        middle.getChildren().setAll(node);
     }
 
     private Map<KeyCode, Runnable> moves() {
@@ -114,26 +124,142 @@ final class ReaderWindow extends BorderPane {
                 KeyCode.PAGE_UP, () -> page.turn(-1),
                 KeyCode.HOME, () -> page.scroll().set(0),
                 KeyCode.END, () -> page.scroll().set(page.total()),
-                KeyCode.ENTER, desk::next,
-                KeyCode.SPACE, () -> desk.card().set(!desk.card().get()));
+                KeyCode.ENTER, page::edit,
+                KeyCode.SPACE,
+                        () -> desk.where().card().set(!desk.where().card().get()));
     }
 
-    /// Puts the right spelling of the selected finding on the clipboard.
-    private void copy() {
-        var selection = desk.selection().get();
-        var finding = selection == null ? null : selection.finding();
+    @Override
+    public void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(labels.text("action.open"));
+        List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
+        if (files != null) {
+            dropped(files);
+        }
+    }
+
+    @Override
+    public void paste() {
+        var pane = new PastePane(labels, article -> desk.open(() -> Opened.of(article)), () -> shown(desk.opened().get()));
+        show(pane);
+        pane.focus();
+    }
+
+    @Override
+    public void library() {
+        desk.clear();
+    }
+
+    @Override
+    public void save() {
+        var file = filing.file().get();
+        if (file == null) {
+            saveAs();
+        } else {
+            filing.save(file);
+        }
+    }
+
+    @Override
+    public void saveAs() {
+        var file = target(labels.text("action.save-as"), name() + ProjectFile.ENDING, ProjectFile.ENDING);
+        if (file != null) {
+            filing.save(file.toString().endsWith(ProjectFile.ENDING) ? file : Path.of(file + ProjectFile.ENDING));
+        }
+    }
+
+    @Override
+    public void export() {
+        var endings = Export.all().stream().map(Export::ending).toList();
+        var file = target(
+                labels.text("action.export"),
+                name() + ".html",
+                Stream.concat(
+                                endings.stream().sorted((a, b) -> Boolean.compare(b.equals(".html"), a.equals(".html"))),
+                                Stream.of(".txt"))
+                        .toArray(String[]::new));
+        if (file != null) {
+            filing.export(file, Messages.of(labels.language()));
+        }
+    }
+
+    private String name() {
+        var review = desk.review().get();
+        var title = review == null ? "" : review.article().title();
+        var name = title.codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-')
+                .limit(40)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+        return name.isEmpty() ? "taiyaku" : name;
+    }
+
+    private @Nullable Path target(String title, String name, String... endings) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        for (var ending : endings) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        }
+        var file = chooser.showSaveDialog(getScene().getWindow());
+        return file == null ? null : file.toPath();
+    }
+
+    @Override
+    public void panel() {
+        panel.set(!panel.get());
+    }
+
+    @Override
+    public void repairAll() {
+        var finding = desk.where().finding();
+        var alike = finding == null ? List.<Finding>of() : desk.findings().alike(finding);
+        if (alike.isEmpty()) {
+            return;
+        }
+        panel.set(true);
+        var pane = new RepairPane(desk, labels, alike, () -> {
+            side.getChildren().setAll(findings);
+            page.requestFocus();
+        });
+        side.getChildren().setAll(pane);
+        pane.focus();
+    }
+
+    @Override
+    public void note() {
+        page.write();
+    }
+
+    @Override
+    public void editSentence() {
+        page.edit();
+    }
+
+    @Override
+    public void copy() {
+        var finding = desk.where().finding();
         if (finding != null && finding.suggestion() != null) {
             Card.copy(finding.suggestion());
         }
     }
 
-    private void choose() {
-        var chooser = new FileChooser();
-        chooser.setTitle(labels.text("action.open"));
-        List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (files != null) {
-            opening.open(files.stream().map(File::toPath).toList());
+    @Override
+    public void keys() {
+        if (middle.getChildren().size() == 1) {
+            var keys = new KeysPage(labels, actions, this::closeKeys);
+            middle.getChildren().add(keys);
+            keys.requestFocus();
+        } else {
+            closeKeys();
         }
+    }
+
+    private void closeKeys() {
+        middle.getChildren().remove(1, middle.getChildren().size());
+        page.requestFocus();
     }
 
     /// The whole window takes files.
@@ -155,12 +281,7 @@ final class ReaderWindow extends BorderPane {
         if (files.isEmpty()) {
             return false;
         }
-        opening.open(files.stream().map(File::toPath).toList());
+        opening.accept(files.stream().map(File::toPath).toList());
         return true;
-    }
-
-    /// The page, for those who test it.
-    Node page() {
-        return page;
     }
 }

@@ -38,7 +38,7 @@ final class Row extends Pane {
         this.height = setting.height(link);
         getStyleClass().add("row");
         setPrefHeight(height);
-        var selection = desk.selection().get();
+        var selection = desk.where().selection().get();
         boolean selected = selection != null && selection.link() == link;
         if (selected) {
             ground();
@@ -48,6 +48,7 @@ final class Row extends Pane {
             banks.add(new Gutter.Bank(setting.drop(link, prose), new Block(prose, columns.width())));
         }
         number(selected, banks.getFirst());
+        tick(banks.getFirst());
         gutters(banks, selection);
         for (int i = 0; i < banks.size(); i++) {
             side(i, banks.get(i));
@@ -80,8 +81,32 @@ final class Row extends Pane {
         getChildren().add(number);
     }
 
+    /// The tick of a row that was read, and the place where one ticks it.
+    private void tick(Gutter.Bank bank) {
+        var original = review.readings().get(review.article().original());
+        var sentences = review.links().get(link).sides().get(review.article().original());
+        if (sentences.isEmpty()) {
+            return;
+        }
+        var text = original.textOf(sentences.getFirst());
+        boolean read = desk.manuscript().now().decisions().read().contains(text);
+        var place = new StackPane();
+        place.getStyleClass().add("read");
+        if (read) {
+            place.getChildren().add(Signs.tick());
+        }
+        place.setOnMouseClicked(event -> {
+            sentences.forEach(sentence -> desk.tick(original.textOf(sentence), !read));
+            event.consume();
+        });
+        place.setPrefSize(16, 16);
+        place.relocate(
+                columns.left() - 60, bank.top() + bank.block().prose().face().line() / 2 - 8);
+        getChildren().add(place);
+    }
+
     private void gutters(List<Gutter.Bank> banks, @Nullable Selection selection) {
-        var shown = desk.findingsOf(link).stream().filter(desk::isShown).toList();
+        var shown = desk.findings().visibleOf(link);
         boolean missing = shown.stream().anyMatch(Row::missing);
         for (int i = 0; i + 1 < banks.size(); i++) {
             var left = banks.get(i);
@@ -90,6 +115,7 @@ final class Row extends Pane {
                 continue;
             }
             var gutter = new Gutter(
+                    labels,
                     columns.gap(),
                     left,
                     right,
@@ -119,18 +145,18 @@ final class Row extends Pane {
 
     private void pick(int edition, @Nullable Mark mark) {
         if (mark == null) {
-            desk.select(link);
+            desk.where().select(link, edition);
         } else if (mark.finding() != null) {
-            desk.select(mark.finding());
+            desk.where().select(mark.finding());
         } else if (mark.figure() != null) {
-            desk.select(link, new Selection.Spot(edition, mark.figure()));
+            desk.where().select(link, new Selection.Spot(edition, mark.figure()));
         }
     }
 
     /// A dashed box where an edition has no sentence, with what went with it.
     private void empty(int edition) {
-        var finding = desk.findingsOf(link).stream()
-                .filter(desk::isShown)
+        var finding = desk.findings().of(link).stream()
+                .filter(desk.findings()::isShown)
                 .filter(Row::missing)
                 .findFirst();
         var lost = lost(edition);
@@ -147,9 +173,9 @@ final class Row extends Pane {
         box.getStyleClass().add("empty");
         if (finding.isPresent()) {
             box.getStyleClass().add("missing");
-            box.setOnMouseClicked(event -> desk.select(finding.get()));
+            box.setOnMouseClicked(event -> desk.where().select(finding.get()));
         } else {
-            box.setOnMouseClicked(event -> desk.select(link));
+            box.setOnMouseClicked(event -> desk.where().select(link));
         }
         box.relocate(columns.left(edition), 0);
         box.setMinSize(columns.width(), height);
@@ -183,8 +209,8 @@ final class Row extends Pane {
     /// The signs in the margin, each level with the line its finding stands in, side by side where lines are shared.
     private void margin(Setting setting, @Nullable Selection selection) {
         var taken = new ArrayList<Double>();
-        for (var finding : desk.findingsOf(link)) {
-            if (!desk.isShown(finding)) {
+        for (var finding : desk.findings().of(link)) {
+            if (!desk.findings().isShown(finding)) {
                 continue;
             }
             double y = setting.middle(finding) - setting.top(link);
@@ -196,7 +222,7 @@ final class Row extends Pane {
             sign.setLayoutX(x);
             sign.setLayoutY(y + (beside > 1 ? 13 * (beside - 1) : 0));
             sign.setOnMouseClicked(event -> {
-                desk.select(finding);
+                desk.where().select(finding);
                 event.consume();
             });
             if (selection != null && finding.equals(selection.finding())) {

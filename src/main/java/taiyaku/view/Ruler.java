@@ -72,7 +72,7 @@ final class Ruler extends Pane {
     /// The marks of one severity; those that would cover each other wholly are one.
     private void marks(Severity severity, double scale) {
         var taken = new HashSet<Long>();
-        for (var finding : desk.visible()) {
+        for (var finding : desk.findings().visible()) {
             if (finding.severity() != severity) {
                 continue;
             }
@@ -83,7 +83,7 @@ final class Ruler extends Pane {
                 sign.setScaleY(0.8);
                 sign.setLayoutX(WIDTH / 2);
                 sign.setLayoutY(Math.clamp(y, 7, Math.max(7, getHeight() - 7)));
-                sign.setOnMouseClicked(event -> desk.select(finding));
+                sign.setOnMouseClicked(event -> desk.where().select(finding));
                 getChildren().add(sign);
             }
         }

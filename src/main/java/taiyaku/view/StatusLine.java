@@ -25,6 +25,7 @@ final class StatusLine extends HBox {
     private final Labels labels;
     private final Label counts = new Label();
     private final Label languages = new Label();
+    private final ReadProgress read;
     private final Label zoom = new Label();
     private final HBox progress = new HBox(8);
     private final ProgressBar bar = new ProgressBar();
@@ -34,6 +35,7 @@ final class StatusLine extends HBox {
     StatusLine(Desk desk, Labels labels) {
         this.desk = desk;
         this.labels = labels;
+        read = new ReadProgress(desk, labels);
         getStyleClass().add("status");
         setId("status");
         counts.setId("counts");
@@ -48,8 +50,9 @@ final class StatusLine extends HBox {
         patience.setOnFinished(event -> progress.setVisible(true));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(counts, progress, gap, languages, zoom);
-        desk.review().subscribe(this::count);
+        getChildren().addAll(counts, read, progress, gap, languages, zoom);
+        desk.review().subscribe(now -> count());
+        desk.decided().subscribe(now -> count());
         desk.work().subscribe(this::work);
         desk.zoom().subscribe(size -> zoom.setText(Math.round(size.doubleValue() * 100) + " %"));
     }

@@ -3,18 +3,21 @@ package taiyaku.view;
 import java.util.Objects;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
+import taiyaku.store.Settings;
 
-/// The colours of the window: shapes from one style sheet, colours from another, light or dark as the system is.
+/// The colours of the window: shapes from one style sheet, colours from another, light or dark.
 final class Theme {
 
     private Theme() {}
 
-    /// Colours a window as the system is coloured, now and when that changes.
-    static void follow(Parent root) {
-        ObservableValue<ColorScheme> scheme = Platform.getPreferences().colorSchemeProperty();
-        scheme.subscribe(now -> colour(root, now == ColorScheme.DARK));
+    /// Whether a setting means dark now; it may follow the system.
+    static boolean dark(Settings.Theme theme) {
+        return switch (theme) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
     }
 
     /// Colours a window.

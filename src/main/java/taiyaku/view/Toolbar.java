@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -25,9 +24,9 @@ final class Toolbar extends HBox {
     private final HBox editions = new HBox();
     private final HBox title = new HBox();
 
-    /// @param open what the open button does
+    /// @param menu the menu at the left
     /// @param panel whether the findings are shown
-    Toolbar(Desk desk, Labels labels, Runnable open, BooleanProperty panel) {
+    Toolbar(Desk desk, Labels labels, Actions actions, MainMenu menu, BooleanProperty panel) {
         this.desk = desk;
         this.labels = labels;
         getStyleClass().add("toolbar");
@@ -35,22 +34,31 @@ final class Toolbar extends HBox {
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(tool(Signs.Icon.OPEN, "action.open", open), rule(), editions, title, gap);
+        getChildren()
+                .addAll(
+                        menu,
+                        Buttons.icon(Signs.Icon.UNDO, actions.get("undo"), labels),
+                        Buttons.icon(Signs.Icon.REDO, actions.get("redo"), labels),
+                        rule(),
+                        editions,
+                        title,
+                        gap);
         for (var severity : Severity.values()) {
             getChildren().add(chip(severity));
         }
         var side = new ToggleButton(null, Signs.icon(Signs.Icon.PANEL));
         side.setId("panel-toggle");
         side.getStyleClass().setAll("tool", "toggle");
-        side.setTooltip(new Tooltip(labels.text("action.panel")));
+        side.setTooltip(new Tooltip(labels.text("action.panel") + "  F9"));
         side.selectedProperty().bindBidirectional(panel);
         getChildren()
                 .addAll(
-                        tool(Signs.Icon.UP, "action.previous", desk::previous),
-                        tool(Signs.Icon.DOWN, "action.next", desk::next),
+                        Buttons.icon(Signs.Icon.UP, actions.get("previous"), labels),
+                        Buttons.icon(Signs.Icon.DOWN, actions.get("next"), labels),
                         rule(),
                         side);
-        desk.review().subscribe(this::name);
+        desk.review().subscribe(now -> name());
+        desk.manuscript().edited().subscribe(now -> name());
     }
 
     private void name() {
@@ -65,16 +73,10 @@ final class Toolbar extends HBox {
             edition.getStyleClass().add("segment");
             editions.getChildren().add(edition);
         }
-        title.getChildren().add(new Words(review.article().title(), 13, true, "ink"));
-    }
-
-    private Button tool(Signs.Icon icon, String key, Runnable action) {
-        var button = new Button(null, Signs.icon(icon));
-        button.setId(key.substring(key.indexOf('.') + 1));
-        button.getStyleClass().add("tool");
-        button.setTooltip(new Tooltip(labels.text(key)));
-        button.setOnAction(event -> action.run());
-        return button;
+        title.getChildren().add(Words.fitting(review.article().title(), 380, 13, true, "ink"));
+        if (desk.manuscript().edited().get()) {
+            title.getChildren().add(new Words(labels.text("edited"), 13, "ink3"));
+        }
     }
 
     private static Region rule() {
@@ -94,11 +96,13 @@ final class Toolbar extends HBox {
         var chip = new ToggleButton(null, content);
         chip.setId("chip-" + severity.name().toLowerCase(Locale.ROOT));
         chip.getStyleClass().setAll("chip");
-        chip.setSelected(desk.shown().contains(severity));
+        chip.setSelected(desk.findings().severities().contains(severity));
+        chip.visibleProperty().bind(desk.review().isNotNull());
         chip.setTooltip(new Tooltip(labels.text("chip.tooltip", Map.of("severity", name.getText()))));
-        chip.setOnAction(event -> desk.show(severity, chip.isSelected()));
-        Runnable told = () -> count.setText(String.valueOf(desk.count(severity)));
-        desk.findings().addListener((ListChangeListener<Finding>) change -> told.run());
+        chip.setOnAction(event -> desk.findings().show(severity, chip.isSelected()));
+        Runnable told = () -> count.setText(String.valueOf(desk.findings().count(severity)));
+        desk.findings().visible().addListener((ListChangeListener<Finding>) change -> told.run());
+        desk.decided().subscribe(now -> told.run());
         told.run();
         return chip;
     }

@@ -13,6 +13,7 @@ import javafx.scene.text.Font;
 enum Typeface {
     SERIF("SourceSerif4-Regular", "Source Serif 4"),
     SERIF_STRONG("SourceSerif4-SemiBold", "Source Serif 4 SemiBold"),
+    SERIF_ITALIC("SourceSerif4-Italic", "Source Serif 4 Italic"),
     MINCHO("NotoSerifJP-Medium", "Noto Serif JP Medium"),
     MINCHO_STRONG("NotoSerifJP-Bold", "Noto Serif JP Bold"),
     NASKH("Amiri-Regular", "Amiri Regular"),
@@ -21,6 +22,7 @@ enum Typeface {
     SANS_MEDIUM("Inter-Medium", "Inter Medium"),
     SANS_STRONG("Inter-SemiBold", "Inter SemiBold"),
     GOTHIC("NotoSansJP-Regular", "Noto Sans JP Regular"),
+    GOTHIC_STRONG("NotoSansJP-SemiBold", "Noto Sans JP SemiBold"),
     ARABIC_SANS("IBMPlexSansArabic-Regular", "IBM Plex Sans Arabic Regular");
 
     private static final Set<Typeface> LOADED = new HashSet<>();
@@ -65,11 +67,11 @@ enum Typeface {
         }
     }
 
-    /// The interface's typeface for a script, in its plain weight.
-    static Typeface ofInterface(Script script) {
+    /// The interface's typeface for a script.
+    static Typeface ofInterface(Script script, boolean strong) {
         return switch (script) {
-            case LATIN -> SANS;
-            case JAPANESE -> GOTHIC;
+            case LATIN -> strong ? SANS_STRONG : SANS;
+            case JAPANESE -> strong ? GOTHIC_STRONG : GOTHIC;
             case ARABIC -> ARABIC_SANS;
         };
     }

@@ -45,6 +45,7 @@ record ValueText(String digits, String unit) {
     private static String grouped(BigDecimal amount, Labels labels) {
         var format = NumberFormat.getInstance(labels.language().locale());
         format.setMaximumFractionDigits(20);
+        ((DecimalFormat) format).setMinimumGroupingDigits(2);
         var symbols = ((DecimalFormat) format).getDecimalFormatSymbols();
         symbols.setGroupingSeparatorString("\u2009");
         ((DecimalFormat) format).setDecimalFormatSymbols(symbols);

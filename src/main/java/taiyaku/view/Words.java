@@ -28,15 +28,14 @@ final class Words extends Region {
         this(text, size, false, styles);
     }
 
-    /// @param strong whether the Latin part is set semibold
+    /// @param strong whether it is set semibold
     Words(String text, double size, boolean strong, String... styles) {
         this.size = size;
         getStyleClass().add("words");
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
         for (var run : runs(text)) {
-            var typeface = Typeface.ofInterface(run.script);
-            var font = (strong && typeface == Typeface.SANS ? Typeface.SANS_STRONG : typeface).font(size);
+            var font = Typeface.ofInterface(run.script, strong).font(size);
             for (var word : words(run.text)) {
                 var node = new Text(word);
                 node.setFont(font);
@@ -52,12 +51,17 @@ final class Words extends Region {
 
     /// Words on one line no wider than `room`, cut with an ellipsis where they are.
     static Words fitting(String text, double room, double size, String... styles) {
-        var words = new Words(text, size, styles);
+        return fitting(text, room, size, false, styles);
+    }
+
+    /// The same, semibold.
+    static Words fitting(String text, double room, double size, boolean strong, String... styles) {
+        var words = new Words(text, size, strong, styles);
         int length = text.length();
         while (length > 1 && words.prefWidth(-1) > room) {
             double part = room / words.prefWidth(-1);
             length = Math.max(1, Math.min(length - 1, (int) (length * part)));
-            words = new Words(text.substring(0, length).stripTrailing() + "…", size, styles);
+            words = new Words(text.substring(0, length).stripTrailing() + "…", size, strong, styles);
         }
         words.setMinWidth(USE_PREF_SIZE);
         return words;

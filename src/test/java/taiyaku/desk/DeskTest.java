@@ -33,54 +33,54 @@ class DeskTest {
     @Test
     void nextGoesOnFromWhereOneIsAndRoundTheEnd() {
         desk.lay(HandReview.lumen());
-        desk.next();
+        desk.where().next();
         assertEquals(0, link());
-        desk.next();
+        desk.where().next();
         assertEquals(1, link());
-        desk.select(4);
-        desk.next();
+        desk.where().select(4);
+        desk.where().next();
         assertEquals(4, link());
-        desk.select(6);
-        desk.previous();
+        desk.where().select(6);
+        desk.where().previous();
         assertEquals(5, link());
-        desk.select(10);
-        desk.next();
+        desk.where().select(10);
+        desk.where().next();
         assertEquals(0, link());
-        desk.previous();
+        desk.where().previous();
         assertEquals(9, link());
     }
 
     @Test
     void nothingSelectedStartsAtTheTopOfTheWindow() {
         desk.lay(HandReview.lumen());
-        desk.here().set(6);
-        desk.next();
+        desk.where().here().set(6);
+        desk.where().next();
         assertEquals(7, link());
     }
 
     @Test
     void hiddenSeveritiesAreNotGoneTo() {
         desk.lay(HandReview.lumen());
-        desk.show(Severity.CRITICAL, false);
-        desk.show(Severity.MINOR, false);
-        desk.next();
+        desk.findings().show(Severity.CRITICAL, false);
+        desk.findings().show(Severity.MINOR, false);
+        desk.where().next();
         assertEquals(2, link());
-        desk.next();
+        desk.where().next();
         assertEquals(9, link());
-        assertEquals(2, desk.visible().size());
-        assertEquals(4, desk.count(Severity.CRITICAL));
+        assertEquals(2, desk.findings().visible().size());
+        assertEquals(4, desk.findings().count(Severity.CRITICAL));
     }
 
     @Test
     void escapeClosesTheCardThenLetsGo() {
         desk.lay(HandReview.lumen());
-        desk.next();
-        assertTrue(desk.card().get());
-        desk.escape();
-        assertFalse(desk.card().get());
-        assertNotNull(desk.selection().get());
-        desk.escape();
-        assertNull(desk.selection().get());
+        desk.where().next();
+        assertTrue(desk.where().card().get());
+        desk.where().escape();
+        assertFalse(desk.where().card().get());
+        assertNotNull(desk.where().selection().get());
+        desk.where().escape();
+        assertNull(desk.where().selection().get());
     }
 
     @Test
@@ -88,22 +88,22 @@ class DeskTest {
         var review = HandReview.lumen();
         desk.lay(review);
         var figure = Tie.figures(review, 1, 0).getFirst();
-        desk.select(1, new Selection.Spot(0, figure));
-        Finding found = desk.selection().get().finding();
+        desk.where().select(1, new Selection.Spot(0, figure));
+        Finding found = desk.where().selection().get().finding();
         assertNotNull(found);
         assertEquals("974億ドル", found.suggestion());
         var right = Tie.figures(review, 3, 1).getFirst();
-        desk.select(3, new Selection.Spot(1, right));
-        assertNull(desk.selection().get().finding());
-        assertEquals(new Selection.Spot(1, right), desk.selection().get().spot());
+        desk.where().select(3, new Selection.Spot(1, right));
+        assertNull(desk.where().selection().get().finding());
+        assertEquals(new Selection.Spot(1, right), desk.where().selection().get().spot());
     }
 
     @Test
     void tiesJoinFindingsAndEqualFigures() {
         var review = HandReview.lumen();
         desk.lay(review);
-        assertEquals(3, Tie.of(review, desk.findingsOf(3), 3, 0).size());
-        var ties = Tie.of(review, desk.findingsOf(4), 4, 0);
+        assertEquals(3, Tie.of(review, desk.findings().of(3), 3, 0).size());
+        var ties = Tie.of(review, desk.findings().of(4), 4, 0);
         assertEquals(4, ties.size());
         assertEquals(1, ties.stream().filter(tie -> tie.finding() != null).count());
     }
@@ -117,9 +117,9 @@ class DeskTest {
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
-            return article("Erster.");
+            return Opened.of(article("Erster."));
         });
-        desk.open(article("Zweiter."));
+        desk.open(() -> Opened.of(article("Zweiter.")));
         assertNotNull(desk.work().get());
         hold.countDown();
         await();
@@ -130,7 +130,7 @@ class DeskTest {
     @Test
     void aStoppedJobChangesNothing() throws InterruptedException {
         desk.lay(HandReview.lumen());
-        desk.open(article("Neu."));
+        desk.open(() -> Opened.of(article("Neu.")));
         desk.stop();
         Thread.sleep(50);
         run();
@@ -165,11 +165,11 @@ class DeskTest {
         for (int i = 0; i < 30; i++) {
             desk.zoom(1);
         }
-        assertEquals(3, desk.zoom().get());
+        assertEquals(4, desk.zoom().get());
     }
 
     private int link() {
-        return desk.selection().get().link();
+        return desk.where().selection().get().link();
     }
 
     private static Article article(String text) {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -17,11 +19,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Filing;
 import taiyaku.desk.HandReview;
 import taiyaku.review.Progress;
 import taiyaku.review.Reviewer;
 import taiyaku.store.Articles;
 import taiyaku.store.Samples;
+import taiyaku.store.Settings;
 import taiyaku.wording.Messages;
 
 /// Pictures of the window to be looked at, in `target/screens`.
@@ -34,31 +38,80 @@ class PicturesTest {
 
     @Start
     void start(Stage stage) {
-        window = new ReaderWindow(desk, new Labels(Messages.of(Locale.ENGLISH)), files -> {});
+        window = window(Locale.ENGLISH);
         Theme.colour(window, false);
         stage.setScene(new Scene(window, 1440, 900));
         stage.show();
         desk.lay(HandReview.lumen());
     }
 
+    private ReaderWindow window(Locale locale) {
+        return new ReaderWindow(
+                desk,
+                new Filing(desk),
+                new Labels(Messages.of(locale)),
+                new SimpleObjectProperty<>(Settings.DEFAULT),
+                files -> {});
+    }
+
     @Test
     void readingWithACard(FxRobot robot) throws IOException {
-        robot.interact(() -> desk.select(desk.findings().get(1)));
+        robot.interact(() -> desk.where().select(desk.findings().all().get(1)));
         picture(robot, "reading-light");
         robot.interact(() -> Theme.colour(window, true));
         picture(robot, "reading-dark");
         robot.interact(() -> {
             Theme.colour(window, false);
-            window.panel().set(false);
+            window.panelShown().set(false);
         });
-        robot.interact(() -> desk.select(desk.findings().get(4)));
+        robot.interact(() -> desk.where().select(desk.findings().all().get(4)));
         picture(robot, "reading-wide");
+    }
+
+    @Test
+    void theLibrary(FxRobot robot) throws IOException {
+        robot.interact(() -> desk.clear());
+        robot.sleep(1500);
+        picture(robot, "start");
+        robot.interact(() -> Theme.colour(window, true));
+        picture(robot, "start-dark");
+    }
+
+    @Test
+    void panes(FxRobot robot) throws IOException {
+        robot.interact(() -> desk.where().select(desk.findings().all().get(1)));
+        robot.interact(() -> {
+            window.repairAll();
+            window.note();
+        });
+        picture(robot, "repair-and-note");
+        robot.interact(() -> window.editSentence());
+        robot.interact(() -> window.keys());
+        picture(robot, "keys");
+        robot.interact(() -> window.keys());
+        picture(robot, "edit");
+        robot.interact(() -> window.paste());
+        picture(robot, "paste");
+    }
+
+    @Test
+    void germanAndJapanese(FxRobot robot) throws IOException {
+        for (var locale : List.of(Locale.GERMAN, Locale.JAPANESE)) {
+            robot.interact(() -> {
+                window.getScene().setRoot(new Group());
+                window = window(locale);
+                Theme.colour(window, false);
+                robot.lookup(".root").query().getScene().setRoot(window);
+                desk.where().select(desk.findings().all().get(1));
+            });
+            picture(robot, "interface-" + locale.getLanguage());
+        }
     }
 
     @Test
     void threeColumns(FxRobot robot) throws IOException {
         robot.interact(() -> desk.lay(HandReview.threeTellings()));
-        robot.interact(() -> desk.select(desk.findings().get(1)));
+        robot.interact(() -> desk.where().select(desk.findings().all().get(1)));
         picture(robot, "three-columns");
     }
 
@@ -68,7 +121,7 @@ class PicturesTest {
             var review = Reviewer.review(
                     Articles.read(List.of(folder), Articles.Reading.DEFAULT), List.of(), Progress.NONE);
             robot.interact(() -> desk.lay(review));
-            robot.interact(desk::next);
+            robot.interact(desk.where()::next);
             picture(robot, "sample-" + folder.getFileName());
         }
     }

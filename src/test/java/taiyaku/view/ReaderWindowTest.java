@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
@@ -25,7 +26,9 @@ import org.testfx.framework.junit5.Start;
 import taiyaku.check.Category;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Filing;
 import taiyaku.desk.HandReview;
+import taiyaku.store.Settings;
 import taiyaku.wording.Messages;
 
 /// The window under keys and clicks.
@@ -39,7 +42,7 @@ class ReaderWindowTest {
 
     @Start
     void start(Stage stage) {
-        window = new ReaderWindow(desk, new Labels(Messages.of(Locale.ENGLISH)), opened::addAll);
+        window = window(Locale.ENGLISH);
         Theme.colour(window, false);
         stage.setScene(new Scene(window, 980, 700));
         stage.show();
@@ -47,14 +50,23 @@ class ReaderWindowTest {
         window.page().requestFocus();
     }
 
+    private ReaderWindow window(Locale locale) {
+        return new ReaderWindow(
+                desk,
+                new Filing(desk),
+                new Labels(Messages.of(locale)),
+                new SimpleObjectProperty<>(Settings.DEFAULT),
+                opened::addAll);
+    }
+
     @Test
     void keysGoFromFindingToFinding(FxRobot robot) {
         robot.push(KeyCode.F8);
-        assertEquals(0, desk.selection().get().link());
+        assertEquals(0, desk.where().selection().get().link());
         assertTrue(robot.lookup(".card").tryQuery().isPresent());
         robot.push(KeyCode.F8);
         robot.push(KeyCode.SHIFT, KeyCode.F8);
-        assertEquals(0, desk.selection().get().link());
+        assertEquals(0, desk.where().selection().get().link());
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup(".card").tryQuery().isPresent());
         robot.push(KeyCode.SPACE);
@@ -65,7 +77,7 @@ class ReaderWindowTest {
     void aClickOnAFigureOpensItsCard(FxRobot robot) {
         var tint = robot.lookup(".tint.critical").queryAll().iterator().next();
         robot.clickOn(tint);
-        assertNotNull(desk.selection().get().finding());
+        assertNotNull(desk.where().selection().get().finding());
         assertTrue(robot.lookup(".tint.filled").tryQuery().isPresent());
         assertTrue(robot.lookup(".tint.partner").tryQuery().isPresent());
         assertTrue(robot.lookup(".factor").tryQuery().isPresent());
@@ -74,7 +86,7 @@ class ReaderWindowTest {
     @Test
     void aClickOnASentenceLightsItsRow(FxRobot robot) {
         robot.clickOn(robot.lookup(".prose").nth(0).queryText());
-        assertEquals(0, desk.selection().get().link());
+        assertEquals(0, desk.where().selection().get().link());
         assertTrue(robot.lookup(".ground").tryQuery().isPresent());
         assertTrue(robot.lookup(".gutter.on").tryQuery().isPresent());
     }
@@ -92,12 +104,12 @@ class ReaderWindowTest {
     @Test
     void chipsHideASeverity(FxRobot robot) {
         robot.clickOn("#chip-critical");
-        assertEquals(3, desk.visible().size());
+        assertEquals(3, desk.findings().visible().size());
         assertFalse(robot.lookup(".tint.critical").tryQuery().isPresent());
         robot.clickOn("#chip-critical");
-        assertEquals(7, desk.visible().size());
-        assertFalse(desk.shown().isEmpty());
-        assertTrue(desk.shown().contains(Severity.CRITICAL));
+        assertEquals(7, desk.findings().visible().size());
+        assertFalse(desk.findings().severities().isEmpty());
+        assertTrue(desk.findings().severities().contains(Severity.CRITICAL));
     }
 
     @Test
@@ -106,7 +118,7 @@ class ReaderWindowTest {
         robot.push(KeyCode.F8);
         assertEquals(1, list.getSelectionModel().getSelectedIndex());
         robot.interact(() -> list.getSelectionModel().select(2));
-        assertEquals(1, desk.selection().get().link());
+        assertEquals(1, desk.where().selection().get().link());
     }
 
     @Test
@@ -140,13 +152,13 @@ class ReaderWindowTest {
             many.row("Satz mit [" + i + " Tagen=" + i + "] und noch einigen Wörtern.", "[" + i + "日間=" + i + "]の文。");
         }
         many.finding(Category.NUMBER_VALUE, Severity.MAJOR, null, null, null, "9999 Tagen", "9999日間");
-        var page = (Page) window.page();
+        var page = window.page();
         robot.interact(() -> desk.lay(many.review("Viele")));
-        assertNull(desk.selection().get());
+        assertNull(desk.where().selection().get());
         assertTrue(page.live() < 40, "rows: " + page.live());
         long start = System.nanoTime();
         robot.push(KeyCode.F8);
-        assertEquals(9_999, desk.selection().get().link());
+        assertEquals(9_999, desk.where().selection().get().link());
         assertTrue(page.live() < 40, "rows: " + page.live());
         assertTrue(page.scroll().get() > 100_000);
         assertTrue(robot.lookup(".card").query().isVisible());

@@ -1,0 +1,112 @@
+package taiyaku.desk;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import taiyaku.review.Decisions;
+import taiyaku.store.Project;
+
+/// The project as it stands, and the way it came there: every change can be undone, without end.
+///
+/// A step keeps the whole project; texts that did not change are shared between steps, so a step costs no more than what
+/// it changed. Commands with inverses were the road not taken: each inverse is a second chance to be wrong.
+public final class Manuscript {
+
+    private final Deque<Project> before = new ArrayDeque<>();
+    private final Deque<Project> after = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    private Project now;
+    private Project saved;
+
+    /// @param project as it was opened
+    Manuscript(Project project) {
+        now = project;
+        saved = project;
+    }
+
+    /// The project as it stands.
+    public Project now() {
+        return now;
+    }
+
+    /// Begins with another project; nothing can be undone then.
+    void begin(Project project) {
+        before.clear();
+        after.clear();
+        now = project;
+        saved = project;
+        tell();
+    }
+
+    /// Takes a step that can be undone.
+    void change(Project project) {
+        before.push(now);
+        after.clear();
+        now = project;
+        tell();
+    }
+
+    /// Changes what is no step of work: sentences ticked as read.
+    void tick(Decisions decisions) {
+        now = with(now, decisions);
+        tell();
+    }
+
+    /// Goes one step back; whether there was one.
+    boolean undo() {
+        return step(before, after);
+    }
+
+    /// Goes one step forward again; whether there was one.
+    boolean redo() {
+        return step(after, before);
+    }
+
+    /// Remembers that a project was written; it need not be the present one any more.
+    void saved(Project project) {
+        saved = project;
+        tell();
+    }
+
+    /// Whether there is a step to undo.
+    public ReadOnlyBooleanProperty undoable() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /// Whether there is a step to do again.
+    public ReadOnlyBooleanProperty redoable() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /// Whether something changed since it was saved.
+    public ReadOnlyBooleanProperty edited() {
+        return edited.getReadOnlyProperty();
+    }
+
+    /// A project with other decisions.
+    static Project with(Project project, Decisions decisions) {
+        return new Project(project.article(), project.asRead(), project.pins(), decisions, project.view());
+    }
+
+    private boolean step(Deque<Project> from, Deque<Project> to) {
+        if (from.isEmpty()) {
+            return false;
+        }
+        var read = now.decisions().read();
+        to.push(now);
+        var project = from.pop();
+        // what was ticked as read meanwhile stays ticked
+        now = with(project, new Decisions(project.decisions().byFinding(), read, project.decisions().fixes()));
+        tell();
+        return true;
+    }
+
+    private void tell() {
+        undoable.set(!before.isEmpty());
+        redoable.set(!after.isEmpty());
+        edited.set(!now.equals(saved));
+    }
+}

@@ -1,0 +1,133 @@
+package taiyaku.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.collections.transformation.FilteredList;
+import taiyaku.check.Finding;
+import taiyaku.check.Place;
+import taiyaku.check.Severity;
+import taiyaku.review.Review;
+
+/// The findings of the review, in reading order, and which of them are shown.
+public final class OpenFindings {
+
+    private final ObservableSet<Severity> severities = FXCollections.observableSet(EnumSet.allOf(Severity.class));
+    private final BooleanProperty withDismissed = new SimpleBooleanProperty();
+    private final ObservableList<Finding> all = FXCollections.observableArrayList();
+    private final FilteredList<Finding> visible = new FilteredList<>(all);
+    private Predicate<Finding> dismissed = finding -> false;
+    private List<List<Finding>> byLink = List.of();
+
+    OpenFindings() {
+        severities.addListener((SetChangeListener<Severity>) change -> refilter());
+        withDismissed.subscribe(this::refilter);
+    }
+
+    /// Takes the findings of a fresh review.
+    ///
+    /// @param put which of them a person dismissed; asked anew by [#refilter]
+    void take(Review review, Predicate<Finding> put) {
+        dismissed = put;
+        var ordered = new ArrayList<>(review.findings());
+        ordered.sort(Comparator.comparingInt(Finding::link)
+                .thenComparingInt(OpenFindings::start)
+                .thenComparing(Finding::severity));
+        byLink = IntStream.range(0, review.links().size())
+                .<List<Finding>>mapToObj(link -> new ArrayList<>())
+                .toList();
+        ordered.forEach(finding -> byLink.get(finding.link()).add(finding));
+        all.setAll(ordered);
+        refilter();
+    }
+
+    /// Forgets all findings.
+    void clear() {
+        byLink = List.of();
+        all.clear();
+    }
+
+    /// Asks of every finding anew whether it is shown.
+    void refilter() {
+        visible.setPredicate(this::isShown);
+    }
+
+    /// All findings.
+    public ObservableList<Finding> all() {
+        return all;
+    }
+
+    /// Those that are shown.
+    public ObservableList<Finding> visible() {
+        return visible;
+    }
+
+    /// Those of one row, shown or not.
+    public List<Finding> of(int link) {
+        return byLink.get(link);
+    }
+
+    /// Those of one row that are shown.
+    public List<Finding> visibleOf(int link) {
+        return byLink.get(link).stream().filter(this::isShown).toList();
+    }
+
+    /// Whether a finding is shown.
+    public boolean isShown(Finding finding) {
+        return severities.contains(finding.severity()) && (withDismissed.get() || !dismissed.test(finding));
+    }
+
+    /// How many there are of a severity, those dismissed not counted.
+    public long count(Severity severity) {
+        return all.stream()
+                .filter(finding -> finding.severity() == severity && !dismissed.test(finding))
+                .count();
+    }
+
+    /// Shows the findings of a severity, or hides them.
+    public void show(Severity severity, boolean on) {
+        if (on) {
+            severities.add(severity);
+        } else {
+            severities.remove(severity);
+        }
+    }
+
+    /// The severities that are shown.
+    public ObservableSet<Severity> severities() {
+        return severities;
+    }
+
+    /// Whether those dismissed are shown too.
+    public BooleanProperty withDismissed() {
+        return withDismissed;
+    }
+
+    /// Those that share a finding's cause (its category where the cause is not known) and can be repaired.
+    public List<Finding> alike(Finding finding) {
+        return visible.stream()
+                .filter(Repairs::possible)
+                .filter(other -> finding.cause() == null
+                        ? other.cause() == null && other.category() == finding.category()
+                        : other.cause() == finding.cause())
+                .toList();
+    }
+
+    private static int start(Finding finding) {
+        return finding.places().stream()
+                .filter(Objects::nonNull)
+                .mapToInt((Place place) -> place.span().start())
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,41 @@
+package taiyaku.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taiyaku.store.Articles;
+import taiyaku.store.Project;
+import taiyaku.store.ProjectFile;
+import taiyaku.store.UnusableFileException;
+import taiyaku.text.Article;
+
+/// What was opened, and from where.
+///
+/// @param project the article and what was decided about it
+/// @param files what was named: texts, a folder or a project file; empty for pasted text
+public record Opened(Project project, List<Path> files) {
+
+    public Opened {
+        files = List.copyOf(files);
+    }
+
+    /// An article that comes from nowhere: pasted, or made by hand.
+    public static Opened of(Article article) {
+        return new Opened(Project.of(article), List.of());
+    }
+
+    /// Reads what stands in files: versions of one article, an article folder, or one project file.
+    ///
+    /// @throws UnusableFileException with one sentence that names the file and the cause
+    public static Opened read(List<Path> files) throws UnusableFileException {
+        if (files.size() == 1 && ProjectFile.named(files.getFirst())) {
+            return new Opened(ProjectFile.read(files.getFirst()), files);
+        }
+        return new Opened(Project.of(Articles.read(files, Articles.Reading.DEFAULT)), files);
+    }
+
+    /// The project file it came from, or null.
+    @Nullable Path projectFile() {
+        return files.size() == 1 && ProjectFile.named(files.getFirst()) ? files.getFirst() : null;
+    }
+}

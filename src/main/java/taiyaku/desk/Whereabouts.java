@@ -1,0 +1,131 @@
+package taiyaku.desk;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import org.jspecify.annotations.Nullable;
+import taiyaku.check.Finding;
+
+/// Where in the article one is: what is selected, whether its card is open, and the way to the next finding.
+public final class Whereabouts {
+
+    private final OpenFindings findings;
+    private final ReadOnlyObjectWrapper<@Nullable Selection> selection = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty card = new SimpleBooleanProperty(true);
+    private final IntegerProperty here = new SimpleIntegerProperty();
+
+    Whereabouts(OpenFindings findings) {
+        this.findings = findings;
+    }
+
+    /// Selects a row and nothing in it.
+    public void select(int link) {
+        selection.set(Selection.row(link, -1));
+    }
+
+    /// Selects a row and nothing in it, by its sentence in one edition.
+    public void select(int link, int edition) {
+        selection.set(Selection.row(link, edition));
+    }
+
+    /// Selects a finding and shows its card.
+    public void select(Finding finding) {
+        card.set(true);
+        selection.set(Selection.of(finding));
+    }
+
+    /// Selects a figure and shows its card; where a finding stands on it, that finding.
+    public void select(int link, Selection.Spot spot) {
+        var span = spot.figure().span();
+        var finding = findings.visibleOf(link).stream()
+                .filter(candidate -> {
+                    var place = candidate.places().get(spot.edition());
+                    return place != null && place.span().overlaps(span);
+                })
+                .findFirst();
+        card.set(true);
+        selection.set(finding.isPresent() ? Selection.of(finding.get()) : new Selection(link, spot.edition(), null, spot));
+    }
+
+    /// Goes to the next shown finding after the place where one is; from the last to the first.
+    public void next() {
+        go(1);
+    }
+
+    /// Goes to the shown finding before the place where one is; from the first to the last.
+    public void previous() {
+        go(-1);
+    }
+
+    private void go(int direction) {
+        var to = neighbour(direction);
+        if (to != null) {
+            select(to);
+        }
+    }
+
+    /// The shown finding a step away from the place where one is, or null when none is shown.
+    @Nullable Finding neighbour(int direction) {
+        var visible = findings.visible();
+        if (visible.isEmpty()) {
+            return null;
+        }
+        var selected = selection.get();
+        int at = selected == null || selected.finding() == null ? -1 : visible.indexOf(selected.finding());
+        if (at >= 0) {
+            return visible.get(Math.floorMod(at + direction, visible.size()));
+        }
+        int link = selected == null ? here.get() : selected.link();
+        int from = 0;
+        while (from < visible.size() && visible.get(from).link() < link) {
+            from++;
+        }
+        return visible.get(Math.floorMod(direction > 0 ? from : from - 1, visible.size()));
+    }
+
+    /// Closes the card; when it is closed, lets go of the selection.
+    public void escape() {
+        var selected = selection.get();
+        boolean open = card.get() && selected != null && (selected.finding() != null || selected.spot() != null);
+        if (open) {
+            card.set(false);
+        } else {
+            letGo();
+        }
+    }
+
+    /// Selects nothing.
+    void letGo() {
+        selection.set(null);
+    }
+
+    /// Selects nothing, at the article's beginning.
+    void leave() {
+        letGo();
+        here.set(0);
+    }
+
+    /// What is selected; null when nothing is.
+    public ReadOnlyObjectProperty<@Nullable Selection> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    /// The selected finding, or null.
+    public @Nullable Finding finding() {
+        var selected = selection.get();
+        return selected == null ? null : selected.finding();
+    }
+
+    /// Whether the card of the selection is folded out.
+    public BooleanProperty card() {
+        return card;
+    }
+
+    /// The link at the top of the window: where one is when nothing is selected.
+    public IntegerProperty here() {
+        return here;
+    }
+}

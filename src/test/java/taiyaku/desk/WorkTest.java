@@ -1,0 +1,245 @@
+package taiyaku.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import taiyaku.align.Link;
+import taiyaku.align.Pin;
+import taiyaku.align.Reading;
+import taiyaku.check.Category;
+import taiyaku.check.Cause;
+import taiyaku.check.Finding;
+import taiyaku.check.Place;
+import taiyaku.check.Severity;
+import taiyaku.review.Decision;
+import taiyaku.review.Progress;
+import taiyaku.review.Review;
+import taiyaku.store.ProjectFile;
+import taiyaku.text.Article;
+import taiyaku.text.Edition;
+import taiyaku.text.Language;
+import taiyaku.text.Span;
+
+/// What a person does to an article: corrects, decides, takes back, saves. The engine is a toy that knows three errors.
+class WorkTest {
+
+    private static final String GERMAN = "Die Firma bot 97,4 Milliarden Dollar. Das Heim hat 22 Millionen Euro."
+            + " Der Turm kostet 15 Milliarden Dollar.";
+    private static final String JAPANESE = "会社は97,4億ドルを提示した。施設には22万ユーロがある。塔は、15億ドルである。";
+
+    /// wrong, right, and what is wrong with it
+    private static final List<List<String>> ERRORS = List.of(
+            List.of("97,4億ドル", "974億ドル", "0"), List.of("22万ユーロ", "2200万ユーロ", "1"), List.of("、15億ドル", "、150億ドル", "0"));
+
+    private final ConcurrentLinkedQueue<Runnable> screen = new ConcurrentLinkedQueue<>();
+    private final Desk desk = new Desk(screen::add, WorkTest::review);
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void replacingCorrectsTheTextAndGoesOn() throws InterruptedException {
+        open();
+        int before = desk.findings().visible().size();
+        desk.where().next();
+        assertEquals(0, link());
+        desk.replace();
+        settle();
+        assertTrue(japanese().startsWith("会社は974億ドルを提示した。"), japanese());
+        assertEquals(before - 1, desk.findings().visible().size());
+        assertEquals(1, link());
+        assertEquals("97,4億ドル", desk.manuscript().now().decisions().fixes().getFirst().before());
+        assertEquals("会社は974億ドルを提示した。", desk.manuscript().now().decisions().fixes().getFirst().sentence());
+    }
+
+    @Test
+    void replacingFasterThanTheCheckLosesNothing() throws InterruptedException {
+        open();
+        desk.where().next();
+        desk.replace();
+        desk.replace();
+        desk.replace();
+        settle();
+        assertEquals("会社は974億ドルを提示した。施設には2200万ユーロがある。塔は、150億ドルである。", japanese());
+        assertEquals(0, desk.findings().visible().size());
+    }
+
+    @Test
+    void everyStepIsTakenBackAndDoneAgain() throws InterruptedException {
+        open();
+        desk.where().next();
+        desk.replace();
+        settle();
+        desk.decide(Decision.State.FALSE_ALARM);
+        assertTrue(desk.manuscript().edited().get());
+        desk.undo();
+        settle();
+        assertEquals(2, desk.findings().visible().size());
+        desk.undo();
+        settle();
+        assertEquals(JAPANESE, japanese());
+        assertFalse(desk.manuscript().edited().get());
+        assertFalse(desk.manuscript().undoable().get());
+        desk.redo();
+        desk.redo();
+        settle();
+        assertTrue(japanese().startsWith("会社は974億ドルを"));
+        assertEquals(1, desk.findings().visible().size());
+    }
+
+    @Test
+    void allOfOneKindAreRepairedInOneStep() throws InterruptedException {
+        open();
+        desk.where().next();
+        var alike = desk.findings().alike(desk.findings().all().getFirst());
+        assertTrue(alike.size() >= 2, alike.toString());
+        desk.repair(alike);
+        settle();
+        assertTrue(japanese().contains("974億ドル") && japanese().contains("150億ドル"), japanese());
+        desk.undo();
+        settle();
+        assertEquals(JAPANESE, japanese());
+    }
+
+    @Test
+    void dismissedFindingsStayAwayAfterARecheck() throws InterruptedException {
+        open();
+        int before = desk.findings().visible().size();
+        desk.where().next();
+        desk.decide(Decision.State.INTENDED);
+        assertEquals(before - 1, desk.findings().visible().size());
+        assertEquals(1, link());
+        desk.edit(0, new Span(0, 3), "Eine");
+        settle();
+        desk.findings().withDismissed().set(true);
+        assertEquals(before, desk.findings().visible().size());
+    }
+
+    @Test
+    void aRemarkKeepsTheFindingSelected() throws InterruptedException {
+        open();
+        desk.where().next();
+        desk.remark("nachfragen");
+        var finding = desk.where().finding();
+        assertNotNull(finding);
+        assertEquals("nachfragen", desk.decision(finding).note());
+    }
+
+    @Test
+    void aTickIsKeptThroughUndo() throws InterruptedException {
+        open();
+        desk.where().next();
+        desk.replace();
+        settle();
+        desk.tick("Die Firma bot 97,4 Milliarden Dollar.", true);
+        desk.undo();
+        settle();
+        assertEquals(1, desk.manuscript().now().decisions().read().size());
+    }
+
+    @Test
+    void aSavedProjectOpensAsItWas(@TempDir Path folder) throws Exception {
+        var filing = new Filing(desk);
+        open();
+        desk.where().next();
+        desk.replace();
+        settle();
+        var file = folder.resolve("a" + ProjectFile.ENDING);
+        filing.save(file);
+        await(() -> !desk.manuscript().edited().get());
+        assertEquals(file, filing.file().get());
+        var other = new Desk(screen::add, WorkTest::review);
+        var read = Opened.read(List.of(file));
+        other.open(() -> read);
+        await(() -> other.review().get() != null);
+        assertEquals(desk.manuscript().now().article(), other.manuscript().now().article());
+        assertEquals(desk.manuscript().now().decisions(), other.manuscript().now().decisions());
+        other.close();
+    }
+
+    private void open() throws InterruptedException {
+        var article = new Article(
+                "Drei",
+                List.of(
+                        new Edition(Language.GERMAN, GERMAN, "de.txt"),
+                        new Edition(Language.JAPANESE, JAPANESE, "ja.txt")),
+                0);
+        desk.open(() -> Opened.of(article));
+        settle();
+        assertEquals(3, desk.findings().visible().size(), desk.findings().all().toString());
+    }
+
+    private String japanese() {
+        return desk.manuscript().now().article().editions().get(1).text();
+    }
+
+    private int link() {
+        var selection = desk.where().selection().get();
+        assertNotNull(selection);
+        return selection.link();
+    }
+
+    private void settle() throws InterruptedException {
+        await(() -> desk.review().get() != null
+                && desk.work().get() == null
+                && desk.review().get().article().equals(desk.manuscript().now().article()));
+    }
+
+    private void await(BooleanSupplier done) throws InterruptedException {
+        for (int i = 0; i < 1000; i++) {
+            for (var next = screen.poll(); next != null; next = screen.poll()) {
+                next.run();
+            }
+            if (done.getAsBoolean()) {
+                return;
+            }
+            Thread.sleep(5);
+        }
+        throw new AssertionError("never done");
+    }
+
+    /// One link a sentence, one finding for each known error.
+    private static Review review(Article article, List<Pin> pins, Progress progress) {
+        var readings = article.editions().stream().map(Reading::of).toList();
+        var links = IntStream.range(0, 3)
+                .mapToObj(i -> new Link(List.of(List.of(i), List.of(i)), 1, false))
+                .toList();
+        var findings = new ArrayList<Finding>();
+        var text = article.editions().get(1).text();
+        for (var error : ERRORS) {
+            int at = text.indexOf(error.getFirst());
+            if (at >= 0) {
+                var places = new ArrayList<@Nullable Place>();
+                places.add(null);
+                places.add(new Place(new Span(at, at + error.getFirst().length()), error.getFirst(), null));
+                findings.add(new Finding(
+                        Category.NUMBER_MAGNITUDE,
+                        Severity.CRITICAL,
+                        1,
+                        List.of(1),
+                        places,
+                        readings.get(1).sentenceAt(at),
+                        error.get(2).equals("0") ? Cause.SCALE_WORD_COPIED : Cause.MILLION_AS_MYRIAD,
+                        new BigDecimal("0.1"),
+                        error.get(1),
+                        List.of()));
+            }
+        }
+        return new Review(article, readings, links, findings);
+    }
+}
