@@ -1,8 +1,5 @@
 package taiyaku.desk;
 
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +7,13 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import taiyaku.export.Export;
-import taiyaku.review.Review;
 import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.Recent;
 import taiyaku.store.SafeFile;
 import taiyaku.store.Session;
-import taiyaku.wording.Messages;
 
-/// What leaves the desk: the project into its file, a review into other forms, unsaved work into the session.
+/// What leaves the desk: the project into its file, other forms into theirs, unsaved work into the session.
 ///
 /// All of it is written off the screen's thread, each file whole or not at all.
 public final class Filing {
@@ -64,40 +58,14 @@ public final class Filing {
                 });
     }
 
-    /// Writes the review in the form a file's ending names.
-    public void export(Path to, Messages messages) {
-        var review = desk.review().get();
-        if (review == null) {
-            return;
-        }
-        var decisions = desk.manuscript().now().decisions();
-        var form = Export.all().stream()
-                .filter(each -> to.toString().endsWith(each.ending()))
-                .findFirst();
+    /// Writes a file of another form.
+    public void write(Path to, SafeFile.Content content) {
         desk.aside(
                 () -> {
-                    SafeFile.write(to, stream -> {
-                        var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-                        if (form.isPresent()) {
-                            form.get().write(review, decisions, messages, writer);
-                        } else {
-                            text(review, to, writer);
-                        }
-                        writer.flush();
-                    });
+                    SafeFile.write(to, content);
                     return to;
                 },
                 written -> {});
-    }
-
-    /// The corrected text of the edition a file's name tells (`….ja.txt`), else of the last one.
-    private static void text(Review review, Path to, OutputStreamWriter writer) throws IOException {
-        var editions = review.article().editions();
-        var name = to.getFileName().toString();
-        var named = editions.stream()
-                .filter(edition -> name.endsWith(edition.language().code() + ".txt"))
-                .findFirst();
-        writer.write(named.orElse(editions.getLast()).text());
     }
 
     /// Keeps unsaved work in the session, so that a crash loses nothing.

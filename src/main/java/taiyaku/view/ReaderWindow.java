@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,7 +23,6 @@ import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
-import taiyaku.export.Export;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.Settings;
 import taiyaku.wording.Messages;
@@ -171,16 +169,12 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
 
     @Override
     public void export() {
-        var endings = Export.all().stream().map(Export::ending).toList();
+        var review = desk.review().get();
         var file = target(
-                labels.text("action.export"),
-                name() + ".html",
-                Stream.concat(
-                                endings.stream().sorted((a, b) -> Boolean.compare(b.equals(".html"), a.equals(".html"))),
-                                Stream.of(".txt"))
-                        .toArray(String[]::new));
-        if (file != null) {
-            filing.export(file, Messages.of(labels.language()));
+                labels.text("action.export"), name() + ".html", Exporting.endings().toArray(String[]::new));
+        if (file != null && review != null) {
+            var decisions = desk.manuscript().now().decisions();
+            filing.write(file, Exporting.content(file, review, decisions, Messages.of(labels.language())));
         }
     }
 
