@@ -2,6 +2,7 @@ package taiyaku.figure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads numbers in a language: sign, digits or words, fractions, and the scale words behind them.
@@ -10,6 +11,9 @@ final class Amounts {
     private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final String NUMERATORS = "112131234151357";
     private static final String DENOMINATORS = "233445555668888";
+
+    /// Denominators above ten that are written with a slash; 9/11 is a date.
+    private static final Set<Integer> ODD_DENOMINATORS = Set.of(12, 15, 16, 20, 25, 32, 50, 64, 100);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -43,7 +47,7 @@ final class Amounts {
             return null;
         }
         cursor.at(number.end());
-        if (number.complete() && speech.half(cursor)) {
+        if (number.form() != Amount.Form.PART && number.form() != Amount.Form.SEVERAL && speech.half(cursor)) {
             var more = new BigDecimal("0.5");
             number = number.plus(Amount.of(start, cursor.at(), more, Amount.Form.PART));
         }
@@ -77,8 +81,28 @@ final class Amounts {
             }
             cursor.at(numeral.end());
         }
+        var mixed = numeral.plain() && !negative ? mixed(cursor, numeral, start) : null;
+        if (mixed != null) {
+            return mixed;
+        }
+        cursor.at(numeral.end());
         var suffix = speech.suffix(cursor, numeral, money);
         return suffix == null ? number : number.lifted(suffix.factor(), cursor.at());
+    }
+
+    /// `220 2/3`: a whole number and a fraction.
+    private static @Nullable Amount mixed(Cursor cursor, Numeral whole, int start) {
+        if (cursor.blanks() != 1 || !Numeral.isDigit(cursor.peek()) || cursor.peek(1) != '/' || cursor.peek(2) == '/') {
+            return null;
+        }
+        int numerator = GermanDates.digits(cursor, 1);
+        cursor.next();
+        int denominator = GermanDates.digits(cursor, 2);
+        if (numerator >= denominator || numerator < 1 || !Context.endsSpan(cursor.text(), cursor.at())) {
+            return null;
+        }
+        var part = part(start, cursor.at(), numerator, denominator);
+        return Amount.of(start, cursor.at(), whole.amount().add(part.number()), Amount.Form.DIGITS);
     }
 
     /// A minus before a digit, where it cannot be a hyphen or a dash between words.
@@ -119,7 +143,8 @@ final class Amounts {
         }
         boolean open = Numeral.isDigit(cursor.peek()) || (cursor.peek() == '/' && Numeral.isDigit(cursor.peek(1)));
         int n = numerator.small();
-        if (open || n < 1 || n > denominator || denominator > 100) {
+        boolean usual = denominator <= 10 || ODD_DENOMINATORS.contains(denominator);
+        if (open || n < 1 || n > denominator || !usual) {
             return null;
         }
         return part(start, cursor.at(), n, denominator);

@@ -75,6 +75,16 @@ final class Context {
         return capital && end + 1 < text.length() && Cursor.isBlank(text.charAt(end + 1));
     }
 
+    /// The word before an offset, the dot of an abbreviation aside: Nr. 5.
+    static String wordBefore(Cursor cursor, int at) {
+        int end = at;
+        while (end > 0 && at - end < 2 && Cursor.isBlank(cursor.charAt(end - 1))) {
+            end--;
+        }
+        var abbreviated = cursor.charAt(end - 1) == '.' ? cursor.wordBefore(end - 1) : "";
+        return abbreviated.isEmpty() || abbreviated.length() > 4 ? cursor.wordBefore(at) : abbreviated;
+    }
+
     /// Whether a line starts at an offset, blanks and marks aside.
     static boolean opensLine(String text, int at) {
         int i = at - 1;
@@ -96,6 +106,15 @@ final class Context {
         return marked && opensLine(cursor.text(), start) && cursor.afterBlanks(end + 1) < cursor.text().length();
     }
 
+    /// mid-1990s, post-2020: a year behind a word in small letters, the cursor at the hyphen.
+    private static boolean prefixed(Cursor cursor) {
+        int digits = 1;
+        while (Numeral.isDigit(cursor.peek(digits))) {
+            digits++;
+        }
+        return cursor.peek() == '-' && digits == 5 && Character.isLowerCase(cursor.peek(-1)) && Character.isLowerCase(cursor.peek(-2));
+    }
+
     /// Moves behind the word, the address or the key at the cursor, so that no part of it is taken for a figure:
     /// `GPT-4o`, `A380`, `1.2.3`, `Covid-19`.
     static void skip(Cursor cursor) {
@@ -112,7 +131,7 @@ final class Context {
             }
             boolean joined = "-.,:/_'’\u2011".indexOf(cursor.peek()) >= 0 && Numeral.isDigit(cursor.peek(1));
             boolean key = joined && (cursor.peek() != ',' || Numeral.isDigit(cursor.peek(-1)));
-            if (!key) {
+            if (!key || prefixed(cursor)) {
                 return;
             }
             cursor.next();

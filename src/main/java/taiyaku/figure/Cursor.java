@@ -32,6 +32,12 @@ final class Cursor {
         at = offset;
     }
 
+    /// Goes to an offset and gives this cursor.
+    Cursor moved(int offset) {
+        at = offset;
+        return this;
+    }
+
     boolean ended() {
         return at >= text.length();
     }

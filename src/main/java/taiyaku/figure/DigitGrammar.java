@@ -1,50 +1,74 @@
 package taiyaku.figure;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import taiyaku.text.Language;
 import taiyaku.text.Span;
 
-/// Any language we have no words of: digits, separators by CLDR, signs and symbols of units.
+/// Any language we have no words of: digits, separators by CLDR, signs and symbols of units, dates and times in digits.
 final class DigitGrammar implements Grammar {
 
-    private final Separators separators;
-    private final Units units;
+    private final Quantities quantities;
+    private final Debris debris;
 
-    private DigitGrammar(Separators separators, Units units) {
-        this.separators = separators;
-        this.units = units;
+    private DigitGrammar(Speech speech) {
+        this.quantities = new Quantities(speech);
+        this.debris = new Debris(speech);
     }
 
     static DigitGrammar of(Language language) {
-        return new DigitGrammar(Separators.of(language), Units.of(language.code()));
+        return new DigitGrammar(DigitSpeech.of(language));
     }
 
     @Override
     public @Nullable Figure figure(Cursor cursor) {
         int start = cursor.at();
-        if (Masks.take(cursor)) {
-            return new Figure(new Span(start, cursor.at()), Unit.debris("", null));
+        var broken = debris.read(cursor);
+        if (broken != null) {
+            return broken;
         }
-        var numeral = cursor.atWordBorder() ? Numeral.read(cursor, separators) : null;
-        if (numeral == null || numeral.endless()) {
+        cursor.at(start);
+        boolean alphanumeric = Character.isLetterOrDigit(cursor.peek());
+        if ((Character.isLetter(cursor.peek()) && !cursor.atWordBorder()) || (alphanumeric && Addresses.take(cursor))) {
             return null;
         }
-        int end = cursor.at();
-        cursor.blanks();
-        var unit = units.take(cursor);
-        if (unit == null) {
-            cursor.at(end);
+        cursor.at(start);
+        boolean digit = Numeral.isDigit(cursor.peek()) && Context.startsSpan(cursor.text(), start);
+        if (digit && Context.numbersLine(cursor)) {
+            return null;
         }
-        return new Figure(new Span(start, cursor.at()), Unit.value(numeral.amount(), unit));
+        var value = digit ? calendar(cursor) : null;
+        if (value != null && Context.endsSpan(cursor.text(), cursor.at())) {
+            return new Figure(new Span(start, cursor.at()), value);
+        }
+        cursor.at(start);
+        return quantities.figure(cursor);
+    }
+
+    /// `2018-08-31`, `31/08/2018`, `31.8.2018`, `14:30`: the day before the month, as in most of the world.
+    private static @Nullable Value calendar(Cursor cursor) {
+        int start = cursor.at();
+        int first = GermanDates.digits(cursor, 4);
+        boolean year = cursor.at() - start == 4;
+        char mark = cursor.peek();
+        if (first < 0 || "-/.:".indexOf(mark) < 0 || !Numeral.isDigit(cursor.peek(1))) {
+            return null;
+        }
+        cursor.next();
+        int at = cursor.at();
+        int second = GermanDates.digits(cursor, 2);
+        if (mark == ':') {
+            boolean clock = first < 24 && second >= 0 && second < 60 && cursor.at() - at == 2;
+            return clock ? new Value.Time(String.format(Locale.ROOT, "%02d:%02d", first, second)) : null;
+        }
+        int third = cursor.accept(mark) ? GermanDates.digits(cursor, 4) : -1;
+        var date = year ? new PartialDate(first, second, third) : new PartialDate(third, second, first);
+        boolean whole = second > 0 && date.day() > 0 && date.year() >= 1000;
+        return whole && date.possible() ? date.value() : null;
     }
 
     @Override
     public void skip(Cursor cursor) {
-        if (!Character.isLetterOrDigit(cursor.peek())) {
-            cursor.next();
-        }
-        while (Character.isLetterOrDigit(cursor.peek())) {
-            cursor.next();
-        }
+        Context.skip(cursor);
     }
 }

@@ -414,14 +414,16 @@ final class GermanClock {
         if (apart) {
             cursor.next();
         }
-        if (left < 0 || !cursor.accept(':')) {
+        boolean score = cursor.peek() == '-' && left < 100;
+        if (left < 0 || !(cursor.accept(':') || (score && cursor.accept('-')))) {
             return null;
         }
         if (apart) {
             cursor.next();
         }
         int right = GermanDates.digits(cursor, 3);
-        if (right < 0 || !Context.free(cursor.text(), start, cursor.at())) {
+        boolean falls = !score || (left >= right && cursor.at() - start <= 5);
+        if (right < 0 || !falls || !Context.free(cursor.text(), start, cursor.at())) {
             return null;
         }
         return new Figure(

@@ -67,7 +67,7 @@ final class GermanLabels {
             boolean glued = Context.startsSpan(text, amount.start()) && numeral.plain() && Context.gluedName(text, amount.end());
             return glued && year(numeral) >= 1500 ? new PartialDate(year(numeral), 0, 0).value() : null;
         }
-        var before = word(behind, amount.start());
+        var before = Context.wordBefore(behind, amount.start());
         if (is("rank", before) && numeral.small() > 0) {
             return new Value.Ordinal(amount.number());
         }
@@ -83,16 +83,6 @@ final class GermanLabels {
         return Context.apposition(text, amount.start(), amount.end()) && numeral.small() > 0 && numeral.small() < 120
                 ? new Value.Age(amount.number())
                 : new Value.Count(amount.number());
-    }
-
-    /// The word before an offset, the dot of an abbreviation aside: Nr. 5.
-    private static String word(Cursor cursor, int at) {
-        int end = at;
-        while (end > 0 && at - end < 2 && Cursor.isBlank(cursor.charAt(end - 1))) {
-            end--;
-        }
-        var abbreviated = cursor.charAt(end - 1) == '.' ? cursor.wordBefore(end - 1) : "";
-        return abbreviated.isEmpty() || abbreviated.length() > 4 ? cursor.wordBefore(at) : abbreviated;
     }
 
     /// The number as a year, 0 when it cannot be one.

@@ -318,8 +318,8 @@ final class GermanSpeech implements Speech {
     }
 
     @Override
-    public boolean fits(Amount amount, Unit unit, Cursor behind) {
-        return labels.fits(amount, unit, behind);
+    public @Nullable Unit meant(Amount amount, Unit unit, Cursor behind) {
+        return labels.fits(amount, unit, behind) ? unit : null;
     }
 
     @Override

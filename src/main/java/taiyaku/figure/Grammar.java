@@ -21,6 +21,7 @@ interface Grammar {
         return switch (language.code()) {
             case "de" -> new GermanGrammar();
             case "ja" -> new JapaneseGrammar();
+            case "en" -> new EnglishGrammar();
             default -> DigitGrammar.of(language);
         };
     }

@@ -125,15 +125,13 @@ final class Quantities {
             speech.of(cursor);
         }
         var unit = speech.units().take(cursor);
-        boolean fits = unit != null
-                && unit.role() != Unit.Role.SCALE
-                && !quotation(cursor, amount)
-                && speech.fits(amount, unit, cursor);
-        if (!fits) {
+        var meant = unit == null || unit.role() == Unit.Role.SCALE || quotation(cursor, amount)
+                ? null
+                : speech.meant(amount, unit, cursor);
+        if (meant == null) {
             cursor.at(amount.end());
-            return null;
         }
-        return unit;
+        return meant;
     }
 
     /// Whether two apostrophes behind a number end a quotation and are no inches: text that opened with one.
@@ -145,6 +143,13 @@ final class Quantities {
     private Figure parts(Cursor cursor, Quantity quantity, Unit unit) {
         var value = unit.of(quantity.amount().number());
         int end = quantity.end();
+        cursor.at(end);
+        int inches = inches(cursor, unit);
+        if (inches > 0) {
+            var feet = feet(quantity.amount().number(), BigDecimal.valueOf(inches));
+            return figure(
+                    new Quantity(quantity.amount(), unit, quantity.start(), cursor.at()), unit.of(feet));
+        }
         var last = unit;
         while (true) {
             cursor.at(end);
@@ -158,6 +163,16 @@ final class Quantities {
             last = part.unit() == null ? last : part.unit();
         }
         return figure(new Quantity(quantity.amount(), unit, quantity.start(), end), value);
+    }
+
+    /// 6-foot-*6*: inches behind feet, with no unit of their own.
+    private static int inches(Cursor cursor, Unit unit) {
+        if (!unit.code().equals("foot") || cursor.peek() != '-' || !Numeral.isDigit(cursor.peek(1))) {
+            return -1;
+        }
+        cursor.next();
+        int inches = GermanDates.digits(cursor, 2);
+        return inches < 12 && Context.endsSpan(cursor.text(), cursor.at()) ? inches : -1;
     }
 
     private @Nullable Quantity part(Cursor cursor) {

@@ -41,8 +41,9 @@ interface Speech {
     /// Takes the word that joins parts of one quantity: 3 Stunden *und* 20 Minuten.
     boolean and(Cursor cursor);
 
-    /// Whether a unit may follow such an amount: an article counts with some only (eine Stunde, but not ein Fuß).
-    boolean fits(Amount amount, Unit unit, Cursor behind);
+    /// The unit as it is meant behind such an amount, mostly `unit` itself; null when it is none there: an article counts
+    /// with some only (eine Stunde, but not ein Fuß).
+    @Nullable Unit meant(Amount amount, Unit unit, Cursor behind);
 
     /// What an amount with no unit is: a count, a year, or null when it is no figure (Artikel 5, Boeing 737).
     @Nullable Value bare(Amount amount, Cursor behind);
