@@ -2,17 +2,22 @@ package taiyaku.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
 
 /// The door of this package: reads the figures of a text, and writes a figure as a native would.
 public final class Figures {
 
+    /// The grammars read so far: their tables are read once.
+    private static final Map<Language, Grammar> GRAMMARS = new ConcurrentHashMap<>();
+
     private Figures() {}
 
     /// Every figure of an edition, in order, none overlapping another.
     public static List<Figure> of(Edition edition) {
-        return of(Grammar.of(edition.language()), edition.text());
+        return of(GRAMMARS.computeIfAbsent(edition.language(), Grammar::of), edition.text());
     }
 
     /// The scan: at each place the grammar either reads a figure or says where to look next.

@@ -76,12 +76,18 @@ record Numeral(
             }
             before = cursor.peek();
             boolean joins = separators.groups(before) || separators.parts(before) || Separators.groupsAnywhere(before);
-            if (!joins || !isDigit(cursor.peek(1))) {
+            boolean apart = Cursor.isBlank(before) && !(runs.size() <= MOST_RUNS && three(cursor));
+            if (!joins || apart || !isDigit(cursor.peek(1))) {
                 break;
             }
             cursor.next();
         }
         return runs;
+    }
+
+    /// Whether just three digits stand behind the mark at the cursor.
+    private static boolean three(Cursor cursor) {
+        return isDigit(cursor.peek(1)) && isDigit(cursor.peek(2)) && isDigit(cursor.peek(3)) && !isDigit(cursor.peek(4));
     }
 
     /// How many runs from the first make one number.
