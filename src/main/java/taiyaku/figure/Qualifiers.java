@@ -3,7 +3,9 @@ package taiyaku.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The words before a figure that say how exact it is meant: rund, fast, mehr als.
 final class Qualifiers {
@@ -11,6 +13,7 @@ final class Qualifiers {
     private record Spelling(String text, Qualifier qualifier) {}
 
     private final List<Spelling> spellings = new ArrayList<>();
+    private final Map<Character, List<Spelling>> byLast = new HashMap<>();
     private final List<String> between;
 
     private Qualifiers(List<String> between) {
@@ -30,25 +33,34 @@ final class Qualifiers {
             texts.forEach(text -> qualifiers.spellings.add(new Spelling(text, qualifier)));
         });
         qualifiers.spellings.sort(Comparator.comparingInt((Spelling s) -> -s.text.length()));
+        for (var spelling : qualifiers.spellings) {
+            char last = Character.toLowerCase(spelling.text.charAt(spelling.text.length() - 1));
+            qualifiers.byLast.computeIfAbsent(last, c -> new ArrayList<>()).add(spelling);
+        }
         return qualifiers;
     }
 
     /// What is said of the figure that starts at `start`; [Qualifier#EXACT] when nothing.
     Qualifier before(String text, int start) {
         int end = blanksBefore(text, start);
-        for (var spelling : spellings) {
-            if (ends(text, end, spelling.text)) {
-                return spelling.qualifier;
-            }
+        var direct = ending(text, end);
+        if (direct != Qualifier.EXACT) {
+            return direct;
         }
         for (var word : between) {
             if (ends(text, end, word)) {
-                int before = blanksBefore(text, end - word.length());
-                for (var spelling : spellings) {
-                    if (ends(text, before, spelling.text)) {
-                        return spelling.qualifier;
-                    }
-                }
+                return ending(text, blanksBefore(text, end - word.length()));
+            }
+        }
+        return Qualifier.EXACT;
+    }
+
+    /// The qualifier whose words end at an offset, the longest first.
+    private Qualifier ending(String text, int end) {
+        char last = end > 0 ? Character.toLowerCase(text.charAt(end - 1)) : Cursor.END;
+        for (var spelling : byLast.getOrDefault(last, List.of())) {
+            if (ends(text, end, spelling.text)) {
+                return spelling.qualifier;
             }
         }
         return Qualifier.EXACT;
