@@ -79,7 +79,7 @@ final class Excuses {
 
     private static boolean saysBoth(String text) {
         var folded = text.toLowerCase(Locale.ROOT);
-        return BOTH.stream().anyMatch(folded::startsWith);
+        return BOTH.stream().anyMatch(folded::contains);
     }
 
     private static boolean isOneUnit(Value.Duration duration) {
