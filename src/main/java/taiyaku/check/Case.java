@@ -3,26 +3,32 @@ package taiyaku.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import taiyaku.align.Alignment;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
+import taiyaku.align.Relation;
 
 /// What the checks look at: the readings of an article, linked, and its quantities.
 ///
 /// @param readings one per edition
 /// @param original the index of the edition the others are held to
 /// @param links the links, in order
+/// @param relation what the editions are to each other
 /// @param quantities the ledger: every quantity, with what each edition tells of it
 /// @param homes for each edition and sentence the index of its link
 public record Case(
         List<Reading> readings,
         int original,
         List<Link> links,
+        Relation relation,
         List<Quantity> quantities,
         List<List<Integer>> homes) {
 
     /// The case of an article; the figures of its links are paired here.
-    public static Case of(List<Reading> readings, int original, List<Link> links) {
-        return new Case(readings, original, links, Ledger.of(readings, original, links), homes(readings, links));
+    public static Case of(List<Reading> readings, int original, Alignment alignment) {
+        var links = alignment.links();
+        var quantities = Ledger.of(readings, original, links);
+        return new Case(readings, original, links, alignment.relation(), quantities, homes(readings, links));
     }
 
     /// The text of an edition.
@@ -30,9 +36,9 @@ public record Case(
         return readings.get(edition).edition().text();
     }
 
-    /// Whether there is a translation to hold against the original.
-    boolean hasVersions() {
-        return readings.size() > 1;
+    /// Whether each tells the story in its own way, so that what one leaves out is no error.
+    boolean isRetelling() {
+        return relation == Relation.RETELLING;
     }
 
     /// The index of the link that holds the sentence at an offset of an edition; 0 when there is none.

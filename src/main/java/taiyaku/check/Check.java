@@ -24,6 +24,7 @@ public interface Check {
                 new ContradictionCheck(),
                 new FormatCheck(),
                 new OmissionCheck(),
+                new NameCheck(),
                 new UntranslatedCheck(),
                 new QuotesCheck(),
                 new SpacingCheck());

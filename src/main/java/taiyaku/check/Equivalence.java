@@ -23,6 +23,7 @@ final class Equivalence {
     /// A figure that says that it rounds may be off by half a digit of its own, at most 5 %.
     private static final int ROUNDING_TOLERANCE = 50;
 
+    private static final String PER_HOUR = "-per-hour";
     private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit", "kelvin");
     private static final Set<String> TONS = Set.of("ton", "tonne");
 
@@ -104,9 +105,16 @@ final class Equivalence {
         if (!(a instanceof Value.Measure from) || !(b instanceof Value.Measure to) || from.unit().equals(to.unit())) {
             return false;
         }
-        return near(Conversion.convert(x, from.unit(), to.unit()), y)
+        return near(Conversion.convert(x, perHour(from, to), perHour(to, from)), y)
                 || (TEMPERATURES.contains(from.unit())
                         && near(Conversion.convertDifference(x, from.unit(), to.unit()), y));
+    }
+
+    /// A speed is often told without its hour: 風速85マイル.
+    private static String perHour(Value.Measure measure, Value.Measure other) {
+        return measure.unit().endsWith(PER_HOUR) && !other.unit().endsWith(PER_HOUR)
+                ? measure.unit().substring(0, measure.unit().length() - PER_HOUR.length())
+                : measure.unit();
     }
 
     private static boolean near(@Nullable BigDecimal converted, BigDecimal told) {

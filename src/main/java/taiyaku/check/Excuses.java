@@ -1,11 +1,13 @@
 package taiyaku.check;
 
+import com.ibm.icu.text.DateFormatSymbols;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.text.Language;
 
 /// When a figure may be told by one side only.
 final class Excuses {
@@ -15,13 +17,18 @@ final class Excuses {
     /// The longest stretch between a figure and its conversion: a blank, the bracket, `rund` or `約`.
     private static final int BRACKET = 9;
 
+    private static final List<String> CENTURY = List.of("jahrhundert", "century", "世紀", "قرن");
+    private static final List<String> DECADE = List.of("jahrzehnt", "decade", "عقد");
+
     /// How the languages say both; such a count never makes a finding by being absent.
-    private static final List<String> BOTH =
-            List.of("beid", "both", "両", "二人", "2人", "２人", "ふたり", "二つ", "2つ", "２つ", "كلا", "كلتا", "zweier");
+    private static final List<String> BOTH = List.of(
+            "beid", "both", "両", "二人", "2人", "２人", "2 人", "ふたり", "二つ", "2つ", "２つ", "二者", "2者", "2社", "二社", "2国",
+            "二国", "2か国", "2カ国", "2ヵ国", "二か国", "二カ国", "كلا", "كلتا", "zweier");
 
     private Excuses() {}
 
-    /// Whether a figure says so little that the other side need not tell it: one, both, some, half of something.
+    /// Whether a figure says so little that the other side need not tell it: one, both, another, some, half of something,
+    /// an age in its tens (10代, the teens).
     static boolean weak(Figure figure, String text) {
         if (figure.qualifier() == Qualifier.SEVERAL) {
             return true;
@@ -30,17 +37,18 @@ final class Excuses {
             case Value.Count count -> isOne(count.amount(), text)
                     || (count.amount().signum() == 0 && !hasDigit(text))
                     || (isTwo(count.amount()) && saysBoth(text));
-            case Value.Ordinal ordinal -> isOne(ordinal.amount(), text);
+            case Value.Ordinal ordinal -> isOne(ordinal.amount(), text)
+                    || (isTwo(ordinal.amount()) && !hasDigit(text));
             case Value.Multiple multiple -> isOne(multiple.amount(), text);
             case Value.Fraction fraction ->
                 isOne(fraction.numerator()) && isTwo(fraction.denominator()) && !hasDigit(text);
             case Value.Duration duration -> isOneUnit(duration);
             case Value.Date date -> isSeason(date);
+            case Value.Age _ -> text.equals("10代") || text.equals("十代") || text.equals("１０代");
             case Value.Percent _,
                     Value.Points _,
                     Value.Money _,
                     Value.Measure _,
-                    Value.Age _,
                     Value.Time _,
                     Value.Ratio _,
                     Value.Debris _ -> false;
@@ -75,6 +83,26 @@ final class Excuses {
         return bracket
                 && between.length() <= BRACKET
                 && (first.value() instanceof Value.Money || Meaning.compare(first, second) == Outcome.SAME);
+    }
+
+    /// Whether the other side says a figure inside a longer word, where no figure is read: `Oktoberhälfte` for 10月,
+    /// `Jahrhundert` for 100年.
+    static boolean compounded(Figure figure, Language language, String text) {
+        var folded = text.toLowerCase(Locale.ROOT);
+        if (figure.value() instanceof Value.Date date) {
+            var day = Day.of(date.normal());
+            int month = !day.hasYear() && day.day().isEmpty() && day.month().length() == 2
+                    ? Integer.parseInt(day.month())
+                    : 0;
+            return month >= 1 && month <= 12 && folded.contains(monthName(month, language));
+        }
+        return figure.value() instanceof Value.Duration duration
+                && ((duration.normal().equals("P100Y") && CENTURY.stream().anyMatch(folded::contains))
+                        || (duration.normal().equals("P10Y") && DECADE.stream().anyMatch(folded::contains)));
+    }
+
+    private static String monthName(int month, Language language) {
+        return DateFormatSymbols.getInstance(language.locale()).getMonths()[month - 1].toLowerCase(Locale.ROOT);
     }
 
     private static boolean saysBoth(String text) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A question asked of every pair of figures: the original's and its counterpart.
 ///
-/// Editions with the same fault share one finding, whose places are those of all editions.
+/// Where the right figure would be spelt exactly as what stands there, there is no fault. Editions with the same fault share one finding, whose places are those of all editions.
 interface FigureCheck extends Check {
 
     /// What is wrong with a pair, or null when this question has nothing against it.
@@ -19,7 +19,9 @@ interface FigureCheck extends Check {
             var faults = new ArrayList<@Nullable Fault>();
             for (int edition = 0; edition < article.readings().size(); edition++) {
                 var pair = Comparison.of(article, quantity, edition);
-                faults.add(pair == null ? null : fault(pair));
+                var fault = pair == null ? null : fault(pair);
+                boolean spelt = pair != null && fault != null && pair.otherText().equals(fault.suggestion());
+                faults.add(spelt ? null : fault);
             }
             for (int edition = 0; edition < faults.size(); edition++) {
                 var fault = faults.get(edition);

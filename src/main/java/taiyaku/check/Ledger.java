@@ -67,7 +67,8 @@ final class Ledger {
         boolean excused = mention.weak()
                 || isEmpty(link, pairing)
                 || Excuses.echoed(mention, pairing.rightNear(link))
-                || isConverted(pairing.left(link), index);
+                || isConverted(pairing.left(link), index)
+                || isCompounded(mention, link, pairings.indexOf(pairing));
         return excused ? Cell.EXCUSED : Cell.MISSING;
     }
 
@@ -92,7 +93,8 @@ final class Ledger {
                 boolean excused = mention.weak()
                         || (!pairing.isShort() && links.get(link).sides().get(original).isEmpty())
                         || Excuses.echoed(mention, pairing.leftNear(link))
-                        || isConverted(mentions, i);
+                        || isConverted(mentions, i)
+                        || isCompounded(mention, link, original);
                 byOffset.put(
                         edition + readings.size() * mention.figure().span().start(),
                         alone(link, edition, mention, excused ? Outcome.EXCUSED : Outcome.EXTRA));
@@ -107,6 +109,13 @@ final class Ledger {
             cells.add(i == edition ? new Cell(mention.figure(), outcome) : Cell.EXCUSED);
         }
         return new Quantity(link, cells);
+    }
+
+    /// Whether an edition says in the link's sentences what the mention says, though in no figure.
+    private boolean isCompounded(Mention mention, int link, int edition) {
+        var reading = readings.get(edition);
+        return links.get(link).sides().get(edition).stream()
+                .anyMatch(s -> Excuses.compounded(mention.figure(), reading.edition().language(), reading.textOf(s)));
     }
 
     /// Whether the figure is told again in brackets, in the unit that the other side may have chosen.

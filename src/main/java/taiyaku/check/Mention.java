@@ -19,16 +19,31 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
             return sameDigits(other) || sameFigure(other) ? Outcome.SAME : Outcome.VALUE;
         }
         var outcome = Meaning.compare(meant, other.meant);
-        return outcome == Outcome.UNIT && (isPlainPoints(other) || other.isPlainPoints(this)) ? Outcome.SAME : outcome;
+        boolean kin = isPlainPoints(other) || other.isPlainPoints(this) || isPartOf(other) || other.isPartOf(this);
+        return outcome.agrees() || !kin ? outcome : Outcome.SAME;
     }
 
     /// ポイント are the points of a game as well as percentage points.
     private boolean isPlainPoints(Mention other) {
-        return meant.value() instanceof Value.Points
-                && other.meant.value() instanceof Value.Count
-                && text.endsWith("ポイント")
-                && !text.contains("パーセント")
-                && !text.contains("%");
+        boolean points = meant.value() instanceof Value.Points && other.meant.value() instanceof Value.Count;
+        var amount = meant.value().amount();
+        return points
+                && (isJustPoints(text) || isJustPoints(other.text))
+                && amount != null
+                && amount.compareTo(((Value.Count) other.meant.value()).amount()) == 0;
+    }
+
+    private static boolean isJustPoints(String text) {
+        return text.endsWith("ポイント") && !text.contains("パーセント") && !text.contains("%");
+    }
+
+    /// `drei von vier` may be told as two counts: each of them is part of it.
+    private boolean isPartOf(Mention other) {
+        return meant.value() instanceof Value.Count count
+                && other.meant.value() instanceof Value.Fraction fraction
+                && (other.text.contains(" von ") || other.text.contains(" of ") || other.text.contains("中"))
+                && (count.amount().compareTo(fraction.numerator()) == 0
+                        || count.amount().compareTo(fraction.denominator()) == 0);
     }
 
     /// Whether two loose rows are the same, or what stands loose here is read there as a score, date or time with the

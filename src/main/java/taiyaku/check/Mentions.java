@@ -39,7 +39,40 @@ final class Mentions {
             mentions.addAll(LooseDigits.of(text, reading.sentences().get(sentence).span(), figures));
         }
         mentions.sort(Comparator.comparing(m -> m.figure().span()));
-        return mentions;
+        return scores(mentions, text);
+    }
+
+    /// Two bare numbers with a dash between and no blanks are a score, whatever they were read as: `5–3`, `14½–13½`.
+    private static List<Mention> scores(List<Mention> mentions, String text) {
+        var joined = new ArrayList<Mention>();
+        for (var mention : mentions) {
+            var before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && isScore(before, mention, text)) {
+                joined.removeLast();
+                joined.add(score(before, mention, text));
+            } else {
+                joined.add(mention);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isScore(Mention left, Mention right, String text) {
+        int end = left.figure().span().end();
+        return left.meant().value() instanceof Value.Count
+                && right.meant().value() instanceof Value.Count
+                && left.figure().to() == null
+                && right.figure().to() == null
+                && right.figure().span().start() == end + 1
+                && "–-—:".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static Mention score(Mention left, Mention right, String text) {
+        var ratio = new Value.Ratio(
+                ((Value.Count) left.meant().value()).amount(), ((Value.Count) right.meant().value()).amount());
+        var span = left.figure().span().join(right.figure().span());
+        var figure = new Figure(span, ratio);
+        return new Mention(figure, figure, span.of(text), false, false, false);
     }
 
     /// A bare number gets the percent sign of the number that ends its list.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taiyaku.align.Link;
 import taiyaku.text.Span;
 
 /// Is there a sentence without counterpart?
@@ -17,7 +16,7 @@ final class OmissionCheck implements Check {
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
         for (int edition = 0; edition < article.readings().size(); edition++) {
-            if (edition != article.original() && !Pairing.isShort(article.links(), article.original(), edition) && !isRetelling(article, edition)) {
+            if (edition != article.original() && !article.isRetelling() && !Pairing.isShort(article.links(), article.original(), edition)) {
                 for (int link = 0; link < article.links().size(); link++) {
                     var finding = finding(article, link, edition);
                     if (finding != null) {
@@ -67,18 +66,6 @@ final class OmissionCheck implements Check {
         var sides = article.links().get(index).sides();
         return sides.get(omitted ? edition : article.original()).isEmpty()
                 && !sides.get(omitted ? article.original() : edition).isEmpty();
-    }
-
-    /// Whether less than half of the original's sentences have a counterpart.
-    private static boolean isRetelling(Case article, int edition) {
-        long told = 0;
-        long linked = 0;
-        for (Link link : article.links()) {
-            int sentences = link.sides().get(article.original()).size();
-            told += sentences;
-            linked += link.sides().get(edition).isEmpty() ? 0 : sentences;
-        }
-        return 2 * linked < told;
     }
 
     private static List<@Nullable Place> places(Case article, int told, Span span) {

@@ -28,7 +28,7 @@ public final class Reviewer {
         progress.at(Progress.Step.LINKING, 0);
         var alignment = Aligner.align(readings, article.original(), pins);
         progress.at(Progress.Step.CHECKING, 0);
-        var facts = Case.of(List.copyOf(readings), article.original(), alignment.links());
+        var facts = Case.of(List.copyOf(readings), article.original(), alignment);
         var findings = new ArrayList<Finding>();
         for (var check : Check.all()) {
             findings.addAll(check.findings(facts));

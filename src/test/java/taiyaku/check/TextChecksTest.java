@@ -50,4 +50,25 @@ class TextChecksTest {
     void inGerman(String text, String finding) {
         assertEquals(finding == null ? List.of() : List.of(finding), World.findings(text));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Doch Musk gibt nicht auf. | しかし麝香は諦めない。 | name 麝香",
+                "Doch Musk gibt nicht auf. | しかしマスク氏は諦めない。 | -",
+                "Musks Anwalt sprach. | 麝香の弁護士が話した。 | name 麝香",
+                "Parfüm mit Moschus. | 麝香の香水。 | -",
+                "Musk kam, Musk sah, Musk siegte, und Moschus blieb. | 麝香は残った。 | name 麝香",
+                "Gates spendet. | 城門は寄付する。 | name 城門",
+                "Der Apfel fällt. | りんごが落ちる。 | -",
+                "Apple steigert den Gewinn. | りんごの利益が増えた。 | name りんご",
+                "Die Abteilung leitet Gates. | 専門部門はゲイツ氏が率いる。 | -"
+            })
+    void namesThatBecameWords(String source, String target, String finding) {
+        assertEquals(
+                finding == null ? List.of() : List.of(finding),
+                World.findings(source, target).stream().distinct().toList());
+    }
 }

@@ -3,8 +3,10 @@ package taiyaku.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import taiyaku.align.Alignment;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
+import taiyaku.align.Relation;
 import taiyaku.figure.Figure;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
@@ -36,7 +38,7 @@ final class World {
                         1,
                         false))
                 .toList();
-        return Case.of(readings, 0, links);
+        return Case.of(readings, 0, new Alignment(links, Relation.TRANSLATION));
     }
 
     private static Reading reading(String marked, Language language, List<List<Integer>> links) {
