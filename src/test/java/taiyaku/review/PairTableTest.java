@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import taiyaku.check.Finding;
 import taiyaku.text.Article;
@@ -21,12 +23,16 @@ class PairTableTest {
             commentCharacter = '#',
             quoteCharacter = '\u0001',
             nullValues = "-")
-    void germanAndJapanese(String source, String target, String category, String suggestion) {
-        check(Language.GERMAN, source, Language.JAPANESE, target, category, suggestion);
+    void germanAndJapanese(ArgumentsAccessor row) {
+        check(Language.GERMAN, Language.JAPANESE, row);
     }
 
-    private static void check(
-            Language from, String source, Language to, String target, String category, String suggestion) {
+    /// A row is the source, the target, the category or null, and what would be right, which may be left out.
+    private static void check(Language from, Language to, ArgumentsAccessor row) {
+        var source = Objects.requireNonNull(row.getString(0));
+        var target = Objects.requireNonNull(row.getString(1));
+        var category = row.getString(2);
+        var suggestion = row.size() > 3 ? row.getString(3) : null;
         var article = new Article(
                 "", List.of(new Edition(from, source.strip(), ""), new Edition(to, target.strip(), "")), 0);
         var findings = Reviewer.review(article, List.of(), Progress.NONE).findings();
