@@ -43,6 +43,9 @@ public final class Articles {
     /// The most versions of one article.
     public static final int MOST = 4;
 
+    private static final List<Language> ORDER =
+            List.of(Language.GERMAN, Language.JAPANESE, Language.ARABIC, Language.ENGLISH);
+
     private static final Notes NO_NOTES = new Notes(null, null, Map.of());
 
     private Articles() {}
@@ -116,7 +119,7 @@ public final class Articles {
         try (var listing = Files.list(folder)) {
             var texts = listing.filter(p -> p.getFileName().toString().endsWith(".txt"))
                     .filter(p -> Texts.languageOfName(p) != null)
-                    .sorted()
+                    .sorted(Comparator.<Path>comparingInt(Articles::rank).thenComparing(p -> p))
                     .toList();
             if (texts.isEmpty()) {
                 throw new UnusableFileException(folder + " is a folder without texts such as de.txt and ja.txt");
@@ -125,6 +128,12 @@ public final class Articles {
         } catch (IOException e) {
             throw new UnusableFileException(Texts.cause(folder, e));
         }
+    }
+
+    /// The order of versions in a folder: the languages read best first, then the others by name.
+    private static int rank(Path text) {
+        int rank = ORDER.indexOf(Texts.languageOfName(text));
+        return rank < 0 ? ORDER.size() : rank;
     }
 
     private static void refuseTwice(List<Path> paths) throws UnusableFileException {

@@ -22,6 +22,8 @@ final class Decoder {
     /// What windows-1252 holds above ASCII in German, English, French and Italian prose.
     private static final String WESTERN = "äöüÄÖÜßéèêëàâáçîïíìñôóòûúùœÉÈÀÇ„“”‚‘’«»‹›–—…€£°§·½¼¾²³×±\u00a0\u00ad®©™†•";
 
+    private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
+
     private Decoder() {}
 
     /// A text with the encoding it was read by.
@@ -43,6 +45,10 @@ final class Decoder {
             return new Decoded(withoutMark(text), charset);
         }
         refuseBinary(bytes, name);
+        var shifted = escapes(bytes) ? strictly(bytes, ISO_2022_JP) : null;
+        if (shifted != null) {
+            return new Decoded(shifted, ISO_2022_JP);
+        }
         var utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
             return new Decoded(utf8, StandardCharsets.UTF_8);
@@ -95,6 +101,18 @@ final class Decoder {
         }
     }
 
+    /// Whether the bytes switch to JIS X 0208 as ISO-2022-JP does: escape, dollar sign, and 7 bits throughout.
+    private static boolean escapes(byte[] bytes) {
+        boolean found = false;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+            found |= bytes[i] == 0x1b && i + 1 < bytes.length && bytes[i + 1] == '$';
+        }
+        return found;
+    }
+
     private static boolean startsWith(byte[] bytes, String magic) {
         for (int i = 0; i < magic.length(); i++) {
             if (i >= bytes.length || bytes[i] != magic.charAt(i)) {
@@ -122,9 +140,10 @@ final class Decoder {
     private static @Nullable Decoded detected(byte[] bytes) {
         var detector = new CharsetDetector();
         detector.setText(bytes);
+        boolean wide = utf16Likely(bytes, Math.min(bytes.length, 1 << 16));
         for (CharsetMatch match : detector.detectAll()) {
             var name = match.getName().replaceFirst("_(rtl|ltr)$", "");
-            if (READABLE.contains(name) && Charset.isSupported(name)) {
+            if (READABLE.contains(name) && name.startsWith("UTF-16") == wide) {
                 var charset = Charset.forName(name.startsWith("ISO-8859-1") ? "windows-1252" : name);
                 var text = strictly(bytes, charset);
                 if (text != null && plausible(text, charset)) {
@@ -135,21 +154,34 @@ final class Decoder {
         return null;
     }
 
-    /// Whether a decoded text could have been written by a person: no control characters, and in a Western encoding
-    /// no letters that Western prose does not use.
+    /// Whether a decoded text could have been written by a person: no control characters, and above ASCII what prose
+    /// in that encoding holds: Western letters, Arabic ones, or kana among the kanji.
     private static boolean plausible(String text, Charset charset) {
-        boolean western = charset.name().equals("windows-1252");
+        int above = 0;
+        int western = 0;
+        int arabic = 0;
+        int hiragana = 0;
+        int halfWidth = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean odd = (Character.isISOControl(c) && "\n\r\t\f".indexOf(c) < 0)
-                    || Character.getType(c) == Character.PRIVATE_USE
-                    || Character.getType(c) == Character.UNASSIGNED
-                    || (western && c > 127 && WESTERN.indexOf(c) < 0);
-            if (odd) {
+            boolean control = Character.isISOControl(c) && "\n\r\t\f".indexOf(c) < 0;
+            if (control || Character.getType(c) == Character.PRIVATE_USE || Character.getType(c) == Character.UNASSIGNED) {
                 return false;
             }
+            if (c > 127) {
+                above++;
+                western += WESTERN.indexOf(c) < 0 ? 0 : 1;
+                arabic += Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC ? 1 : 0;
+                hiragana += Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA ? 1 : 0;
+                halfWidth += c >= 0xFF61 && c <= 0xFF9F ? 1 : 0;
+            }
         }
-        return true;
+        return switch (charset.name()) {
+            case "windows-1252" -> western == above;
+            case "windows-1256", "ISO-8859-6" -> 10 * (arabic + western) >= 9 * above && arabic > western;
+            case "Shift_JIS", "EUC-JP", "ISO-2022-JP" -> 10 * hiragana >= above && 10 * halfWidth <= above;
+            default -> true;
+        };
     }
 
     private static @Nullable String strictly(byte[] bytes, Charset charset) {

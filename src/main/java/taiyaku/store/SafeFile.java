@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +38,11 @@ public final class SafeFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UnusableFileException(file + " is not an ordinary file and is not overwritten");
         }
-        if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new UnusableFileException(file + " cannot be written: it is read-only");
-        }
         Path draft = null;
         try {
+            if (readOnly(file)) {
+                throw new UnusableFileException(file + " cannot be written: it is read-only");
+            }
             var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             draft = Files.createTempFile(target.getParent(), ".", ".draft");
             try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE);
@@ -84,6 +85,16 @@ public final class SafeFile {
                             ? Files.getPosixFilePermissions(target)
                             : PosixFilePermissions.fromString("rw-r--r--"));
         }
+    }
+
+    /// Whether a file is marked as not to be written, which holds for an administrator too.
+    private static boolean readOnly(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        boolean marked = Files.getFileStore(file).supportsFileAttributeView("posix")
+                && !Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
+        return marked || !Files.isWritable(file);
     }
 
     private static void discard(@Nullable Path draft) {
