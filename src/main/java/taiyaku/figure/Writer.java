@@ -17,7 +17,7 @@ interface Writer {
     static Writer of(Language language) {
         return switch (language.code()) {
             case "ja" -> new JapaneseWriter();
-            default -> (figure, _) -> String.valueOf(figure.value().normal());
+            default -> new LocalWriter(language);
         };
     }
 }

@@ -134,7 +134,7 @@ final class Decoder {
             boolean little = bytes[i + 1] == 0 && (bytes[i] == ' ' || bytes[i] == '\n');
             spaces += big || little ? 1 : 0;
         }
-        return length % 2 == 0 && spaces > 0 && Math.min(zerosEven, zerosOdd) == 0;
+        return length % 2 == 0 && spaces > 0 && 2 * Math.min(zerosEven, zerosOdd) < Math.max(zerosEven, zerosOdd);
     }
 
     private static @Nullable Decoded detected(byte[] bytes) {
