@@ -5,6 +5,15 @@ final class Context {
 
     private Context() {}
 
+    /// Whether the number at an offset names a share index or a paragraph of law: S&P 500, § 218.
+    static boolean named(String text, int start) {
+        int end = start;
+        while (end > 0 && start - end < 3 && Cursor.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return (end > 2 && text.startsWith("S&P", end - 3)) || (end > 0 && text.charAt(end - 1) == '§');
+    }
+
     /// Whether nothing but an opening mark, a line end or the end of a sentence stands before an offset.
     static boolean opensSentence(String text, int at) {
         int i = at - 1;

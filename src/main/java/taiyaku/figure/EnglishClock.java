@@ -52,6 +52,15 @@ final class EnglishClock {
     }
 
     private static @Nullable Reading digits(Cursor cursor, int start) {
+        int four = GermanDates.digits(cursor, 4);
+        if (four >= 0 && cursor.at() - start == 4) {
+            cursor.blanks();
+            var zone = cursor.word();
+            boolean clock = four / 100 < 24 && four % 100 < 60 && Set.of("GMT", "UTC", "EST", "EDT", "CET").contains(zone);
+            cursor.at(start + 4);
+            return clock ? new Reading(four / 100, four % 100, four < 1200 ? Boolean.FALSE : Boolean.TRUE) : null;
+        }
+        cursor.at(start);
         int hour = GermanDates.digits(cursor, 2);
         if (hour < 0) {
             return null;
@@ -191,7 +200,8 @@ final class EnglishClock {
             return null;
         }
         var before = EnglishSpeech.lower(cursor.wordBefore(start));
-        boolean known = colon || (left < 100 && right < 100 && (left >= right || RESULTS.contains(before)));
+        boolean listed = cursor.charAt(start - 2) == ',' && Numeral.isDigit(cursor.charAt(start - 3));
+        boolean known = colon || (listed && left < 100 && right < 100) || (left < 100 && right < 100 && (left >= right || RESULTS.contains(before)));
         return known
                 ? new Figure(
                         new Span(start, cursor.at()),

@@ -33,13 +33,7 @@ final class EnglishGrammar implements Grammar {
             return null;
         }
         var figure = read(cursor, start, letter || digit);
-        if (figure == null || figure.qualifier() != Qualifier.EXACT) {
-            return figure;
-        }
-        var qualifier = speech.qualifiers().before(cursor.text(), figure.span().start());
-        return qualifier == Qualifier.EXACT
-                ? figure
-                : new Figure(figure.span(), figure.value(), figure.to(), qualifier);
+        return figure == null ? null : speech.qualifiers().qualified(figure, cursor.text());
     }
 
     private @Nullable Figure read(Cursor cursor, int start, boolean alphanumeric) {

@@ -20,6 +20,9 @@ final class EnglishLabels {
             "which", "that", "who", "a", "an", "but", "when", "after", "before", "are", "were", "had", "have", "his", "her",
             "its", "this", "last", "went", "came", "took", "crashed", "won");
 
+    /// Letters that are a unit only where they touch the number: 50p, 30C, 86F.
+    private static final Set<String> GLUED = Set.of("p", "C", "F");
+
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -45,6 +48,10 @@ final class EnglishLabels {
         if (unit.role() == Unit.Role.DURATION && unit.code().equals("TS") && text.startsWith("second", behind.at() - 6)) {
             boolean one = amount.number().compareTo(BigDecimal.ONE) == 0 && amount.form() != Amount.Form.ARTICLE;
             return hyphen || one || text.startsWith("one", amount.start()) ? unit : null;
+        }
+        boolean glued = behind.at() == end + 1;
+        if (behind.at() - amount.end() <= 2 && GLUED.contains(text.substring(behind.at() - 1, behind.at()))) {
+            return glued && amount.numeral() != null && amount.numeral().digits().length() <= 3 ? unit : null;
         }
         boolean pounds = unit.code().equals("GBP") && text.startsWith("pound", end + 1);
         if (pounds && !amount.scaled() && amount.number().compareTo(MANY) < 0) {
@@ -142,16 +149,16 @@ final class EnglishLabels {
         }
         boolean temporal = is("time", before) || month;
         boolean qualified = qualifiers.before(behind.text(), amount.start()) != Qualifier.EXACT;
-        if (qualified && !temporal) {
-            return false;
-        }
         boolean plural = next.endsWith("s") && !FUNCTIONS.contains(next) && !Character.isUpperCase(next.charAt(0));
+        if (qualified && !temporal) {
+            return year >= 1900 && year % 100 != 0 && !plural;
+        }
         return year >= 1900 ? !plural || temporal : temporal && !(plural && !before.equals("in"));
     }
 
     /// Whether the number names something: Article 5, Boeing 737, Bellator 206.
     private boolean labelled(Amount amount, String before, Cursor behind) {
-        if (is("label", before)) {
+        if (is("label", before) || Context.named(behind.text(), amount.start())) {
             return true;
         }
         var numeral = amount.numeral();

@@ -45,7 +45,7 @@ final class EnglishShares {
             if (numeral == null || numeral.endless()) {
                 return null;
             }
-            var value = behind(cursor, numeral.amount(), numeral.plain());
+            var value = behind(cursor, numeral.amount(), numeral.decimals() == 0);
             return value == null ? null : new Figure(new Span(start, cursor.at()), value);
         }
         var value = word(cursor, start);

@@ -21,6 +21,13 @@ final class EnglishSpeech implements Speech {
             "freestyle", "butterfly", "backstroke", "breaststroke", "final", "dash", "thick", "apart", "down", "up",
             "across", "by", "x", "off", "short", "under", "inside");
 
+    /// Words before from … to … that tell of a change and not of a range.
+    private static final Set<String> CHANGES = Set.of(
+            "rose", "rise", "risen", "rising", "fell", "fall", "fallen", "falling", "grew", "grow", "grown", "growing",
+            "increased", "increase", "increasing", "decreased", "decrease", "dropped", "drop", "dropping", "up", "down",
+            "jumped", "climbed", "declined", "decline", "slipped", "cut", "raised", "lowered", "went", "doubled", "tripled",
+            "shrank", "surged", "slid", "edged", "improved", "plunged", "soared", "reduced", "revised");
+
     private final Separators separators = Separators.of(Language.ENGLISH);
     private final Units units = Units.of("en");
     private final Qualifiers qualifiers = Qualifiers.of("en", "the", "a", "an", "another", "of");
@@ -164,13 +171,23 @@ final class EnglishSpeech implements Speech {
             return Numeral.isDigit(next) || ((next == '$' || next == '£' || next == '€') && cursor.charAt(start) == next);
         }
         var word = cursor.word();
-        boolean joins = word.equals("to") || (word.equals("and") && lower(cursor.wordBefore(start)).equals("between"));
+        boolean joins = (word.equals("to") && !changes(cursor, start)) || (word.equals("and") && lower(cursor.wordBefore(start)).equals("between"));
         if (!joins) {
             cursor.at(from);
             return false;
         }
         cursor.at(cursor.at() + word.length());
         return cursor.blanks() > 0;
+    }
+
+    /// rose *from* 2.3 to 2.5: two figures and no range.
+    private static boolean changes(Cursor cursor, int start) {
+        var from = cursor.wordBefore(start);
+        if (!from.equals("from")) {
+            return false;
+        }
+        int at = cursor.text().lastIndexOf(from, start);
+        return CHANGES.contains(cursor.wordBefore(at));
     }
 
     @Override

@@ -57,13 +57,7 @@ final class GermanGrammar implements Grammar {
     }
 
     private @Nullable Figure qualified(Cursor cursor, @Nullable Figure figure) {
-        if (figure == null || figure.qualifier() != Qualifier.EXACT) {
-            return figure;
-        }
-        var qualifier = speech.qualifiers().before(cursor.text(), figure.span().start());
-        return qualifier == Qualifier.EXACT
-                ? figure
-                : new Figure(figure.span(), figure.value(), figure.to(), qualifier);
+        return figure == null ? null : speech.qualifiers().qualified(figure, cursor.text());
     }
 
     /// 54 Jahre alt, im Alter von 54 Jahren: a length of years that is an age.

@@ -111,7 +111,7 @@ final class GermanLabels {
         boolean temporal = is("time", before) || is("time", GermanSpeech.lower(before));
         boolean qualified = qualifiers.before(behind.text(), amount.start()) != Qualifier.EXACT;
         if (qualified && !temporal) {
-            return false;
+            return year >= 1900 && year % 100 != 0 && !noun;
         }
         if (year >= 1900) {
             return true;
@@ -128,7 +128,7 @@ final class GermanLabels {
 
     /// Whether the number names something: Artikel 5, Boeing 737, Bellator 206.
     private boolean labelled(Amount amount, String before, Cursor behind) {
-        if (is("label", before)) {
+        if (is("label", before) || Context.named(behind.text(), amount.start())) {
             return true;
         }
         var numeral = amount.numeral();

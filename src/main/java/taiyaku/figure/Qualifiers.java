@@ -40,6 +40,21 @@ final class Qualifiers {
         return qualifiers;
     }
 
+    /// The figure with what is said before it; as it is when nothing is, or when it has its qualifier already.
+    ///
+    /// More or less than a date compares with that year (mehr als 2022) and says nothing of the date.
+    Figure qualified(Figure figure, String text) {
+        if (figure.qualifier() != Qualifier.EXACT) {
+            return figure;
+        }
+        var qualifier = before(text, figure.span().start());
+        boolean compares = figure.value() instanceof Value.Date
+                && (qualifier == Qualifier.ABOVE || qualifier == Qualifier.BELOW || qualifier == Qualifier.SEVERAL);
+        return qualifier == Qualifier.EXACT || compares
+                ? figure
+                : new Figure(figure.span(), figure.value(), figure.to(), qualifier);
+    }
+
     /// What is said of the figure that starts at `start`; [Qualifier#EXACT] when nothing.
     Qualifier before(String text, int start) {
         int end = blanksBefore(text, start);
