@@ -22,6 +22,7 @@ interface Grammar {
             case "de" -> new GermanGrammar();
             case "ja" -> new JapaneseGrammar();
             case "en" -> new EnglishGrammar();
+            case "ar" -> new ArabicGrammar();
             default -> DigitGrammar.of(language);
         };
     }

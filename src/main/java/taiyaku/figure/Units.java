@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// The units of one language: signs that all languages share (`units.txt`) and its own words (`units.de.txt`).
@@ -65,6 +66,11 @@ final class Units {
     static @Nullable String sign(Unit.Role role, String code) {
         var shared = of("und").inOrder.getOrDefault(role + code, List.of());
         return shared.isEmpty() ? null : shared.getFirst();
+    }
+
+    /// Gives every spelling with its unit, the longest first at each first letter.
+    void forEach(BiConsumer<String, Unit> spelling) {
+        spellings.values().forEach(list -> list.forEach(s -> spelling.accept(s.text, s.unit)));
     }
 
     private record Spelling(String text, Unit unit, boolean exact, boolean word) {
