@@ -15,6 +15,7 @@ public interface Check {
                 new PlaceholderCheck(),
                 new ValueCheck(),
                 new DateCheck(),
+                new WeekdayCheck(),
                 new TimeCheck(),
                 new UnitCheck(),
                 new OrderCheck(),

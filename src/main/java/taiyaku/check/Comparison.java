@@ -1,5 +1,6 @@
 package taiyaku.check;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Figures;
@@ -14,6 +15,8 @@ import taiyaku.text.Language;
 /// @param right the original's figure
 /// @param other the edition's
 record Comparison(Case article, Quantity quantity, int edition, Figure right, Figure other) {
+
+    private static final List<String> PERCENT = List.of("パーセント", "％", "%", " Prozent", " percent", " في المئة");
 
     /// The comparison of an edition with the original in a row; null where one of them tells nothing, or for the
     /// original itself.
@@ -48,6 +51,18 @@ record Comparison(Case article, Quantity quantity, int edition, Figure right, Fi
     /// The original's figure as this edition would write it, in the style of what stands there; null when it is broken
     /// itself or no figure.
     @Nullable String suggestion() {
-        return right.value() instanceof Value.Debris ? null : Figures.write(right, language(), otherText());
+        return right.value() instanceof Value.Debris ? null : Figures.write(right, language(), like());
+    }
+
+    /// What stands there; where the percent sign was lost, with the sign the text uses elsewhere.
+    private String like() {
+        if (right.value() instanceof Value.Percent && other.value() instanceof Value.Count) {
+            for (var sign : PERCENT) {
+                if (article.text(edition).contains(sign)) {
+                    return otherText() + sign;
+                }
+            }
+        }
+        return otherText();
     }
 }

@@ -86,7 +86,7 @@ final class Excuses {
     }
 
     /// Whether the other side says a figure inside a longer word, where no figure is read: `Oktoberhälfte` for 10月,
-    /// `Jahrhundert` for 100年.
+    /// `Jahrhundert` for 100年; and two of something in Arabic, which has a dual.
     static boolean compounded(Figure figure, Language language, String text) {
         var folded = text.toLowerCase(Locale.ROOT);
         if (figure.value() instanceof Value.Date date) {
@@ -95,6 +95,9 @@ final class Excuses {
                     ? Integer.parseInt(day.month())
                     : 0;
             return month >= 1 && month <= 12 && folded.contains(monthName(month, language));
+        }
+        if (figure.value() instanceof Value.Count count && isTwo(count.amount())) {
+            return language.code().equals("ar");
         }
         return figure.value() instanceof Value.Duration duration
                 && ((duration.normal().equals("P100Y") && CENTURY.stream().anyMatch(folded::contains))

@@ -1,5 +1,6 @@
 package taiyaku.check;
 
+import java.util.Locale;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
 
@@ -53,7 +54,18 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
             return text.equals(other.text);
         }
         var value = loose ? other.figure.value() : figure.value();
-        return value.amount() == null && (loose ? text : other.text).equals(Digits.of(value.normal()));
+        var digits = loose ? text : other.text;
+        return value.amount() == null && (digits.equals(Digits.of(value.normal())) || isFiscal(digits, value));
+    }
+
+    /// `2023/24` for the business year that began in 2023.
+    private static boolean isFiscal(String digits, Value value) {
+        if (!(value instanceof Value.Date date) || !date.normal().startsWith("FY") || date.normal().length() != 6) {
+            return false;
+        }
+        int year = Integer.parseInt(date.normal().substring(2));
+        return digits.equals(year + String.format(Locale.ROOT, "%02d", (year + 1) % 100))
+                || digits.equals(Integer.toString(year) + (year + 1));
     }
 
     private boolean sameFigure(Mention other) {

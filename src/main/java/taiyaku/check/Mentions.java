@@ -1,5 +1,6 @@
 package taiyaku.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,17 +40,20 @@ final class Mentions {
             mentions.addAll(LooseDigits.of(text, reading.sentences().get(sentence).span(), figures));
         }
         mentions.sort(Comparator.comparing(m -> m.figure().span()));
-        return scores(mentions, text);
+        return joined(mentions, text);
     }
 
-    /// Two bare numbers with a dash between and no blanks are a score, whatever they were read as: `5–3`, `14½–13½`.
-    private static List<Mention> scores(List<Mention> mentions, String text) {
+    /// Puts together what was read apart: scores and mixed numbers.
+    private static List<Mention> joined(List<Mention> mentions, String text) {
         var joined = new ArrayList<Mention>();
         for (var mention : mentions) {
             var before = joined.isEmpty() ? null : joined.getLast();
             if (before != null && isScore(before, mention, text)) {
                 joined.removeLast();
                 joined.add(score(before, mention, text));
+            } else if (before != null && isMixed(before, mention, text)) {
+                joined.removeLast();
+                joined.add(mixed(before, mention, text));
             } else {
                 joined.add(mention);
             }
@@ -57,6 +61,7 @@ final class Mentions {
         return joined;
     }
 
+    /// Two bare numbers with a dash between and no blanks are a score, whatever they were read as: `5–3`, `14½–13½`.
     private static boolean isScore(Mention left, Mention right, String text) {
         int end = left.figure().span().end();
         return left.meant().value() instanceof Value.Count
@@ -65,6 +70,22 @@ final class Mentions {
                 && right.figure().to() == null
                 && right.figure().span().start() == end + 1
                 && "–-—:".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /// A whole number with a fraction behind it: `220 2/3`.
+    private static boolean isMixed(Mention whole, Mention part, String text) {
+        return whole.figure().value() instanceof Value.Count
+                && part.figure().value() instanceof Value.Fraction
+                && part.text().indexOf('/') > 0
+                && text.substring(whole.figure().span().end(), part.figure().span().start()).isBlank();
+    }
+
+    private static Mention mixed(Mention whole, Mention part, String text) {
+        var span = whole.figure().span().join(part.figure().span());
+        var amount = part.figure().value().amount();
+        var sum = ((Value.Count) whole.figure().value()).amount().add(amount == null ? BigDecimal.ZERO : amount);
+        var figure = new Figure(span, new Value.Count(sum), null, whole.figure().qualifier());
+        return new Mention(figure, figure, span.of(text), false, false, false);
     }
 
     private static Mention score(Mention left, Mention right, String text) {

@@ -3,6 +3,7 @@ package taiyaku.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,17 @@ class TextChecksTest {
             })
     void inGerman(String text, String finding) {
         assertEquals(finding == null ? List.of() : List.of(finding), World.findings(text));
+    }
+
+    @Test
+    void weekdays() {
+        var before = "Er kam./Sie ging./Es regnete./";
+        var japanese = "彼は来た。/彼女は去った。/雨だった。/";
+        assertEquals(
+                List.of("date 火曜"), World.findings(before + "Am Montag kam er.", japanese + "火曜日に来た。"));
+        assertEquals(List.of(), World.findings(before + "Am Montagabend kam er.", japanese + "月曜の夜に来た。"));
+        assertEquals(
+                List.of(), World.findings(before + "Montag oder Dienstag?", japanese + "火曜日か水曜日か。"));
     }
 
     @ParameterizedTest

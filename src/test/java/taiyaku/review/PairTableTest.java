@@ -27,6 +27,17 @@ class PairTableTest {
         check(Language.GERMAN, Language.JAPANESE, row);
     }
 
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/taiyaku/check/pairs.en-ja.txt",
+            delimiter = '|',
+            commentCharacter = '#',
+            quoteCharacter = '\u0001',
+            nullValues = "-")
+    void englishAndJapanese(ArgumentsAccessor row) {
+        check(Language.ENGLISH, Language.JAPANESE, row);
+    }
+
     /// A row is the source, the target, the category or null, and what would be right, which may be left out.
     private static void check(Language from, Language to, ArgumentsAccessor row) {
         var source = Objects.requireNonNull(row.getString(0));
