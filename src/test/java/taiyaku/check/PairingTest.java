@@ -125,8 +125,8 @@ class PairingTest {
     void whatOneSideReadsApartIsPutTogether() {
         assertEquals(
                 List.of(),
-                World.findings("in {220 2/3=count 220.6666666666666667} Innings", "{220=count 220} {2/3=fraction 2/3}回"));
+                World.findings("in {220 2//3=count 220.6666666666666667} Innings", "{220=count 220} {2//3=fraction 2//3}回"));
         assertEquals(List.of(), World.findings("den Sieg 5–{3=count 3}", "{5-3=ratio 5:3}で"));
-        assertEquals(List.of(), World.findings("im {Geschäftsjahr 2023/24=date FY2023}", "2023/24年度"));
+        assertEquals(List.of(), World.findings("im {Geschäftsjahr 2023//24=date FY2023}", "2023//24年度"));
     }
 }

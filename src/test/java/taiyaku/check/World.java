@@ -14,7 +14,7 @@ import taiyaku.text.Sentence;
 import taiyaku.text.Span;
 
 /// A small world for checks: texts whose figures are marked by hand, `Sie bot {97,4 Milliarden Dollar=money
-/// 97400000000 USD}.`; sentences are parted by `/`, the first of each text is linked with the first of the others and so
+/// 97400000000 USD}.`; sentences are parted by `/` (a slash itself is `//`), the first of each text is linked with the first of the others and so
 /// on, an empty one with nothing.
 final class World {
 
@@ -45,7 +45,8 @@ final class World {
         var text = new StringBuilder();
         var sentences = new ArrayList<Sentence>();
         var figures = new ArrayList<List<Figure>>();
-        for (var part : marked.split("/", -1)) {
+        for (var piece : marked.split("(?<!/)/(?!/)", -1)) {
+            var part = piece.replace("//", "/");
             int start = text.length();
             var found = new ArrayList<Figure>();
             int at = 0;
