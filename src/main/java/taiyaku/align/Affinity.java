@@ -73,6 +73,9 @@ final class Affinity {
             lists.add(new ArrayList<>());
         }
         for (int f = 0; f < anchors.size(); f++) {
+            if (gain(f, 0) == 0) {
+                continue; // it stands everywhere and says nothing
+            }
             for (int i : ofLeft ? anchors.get(f).left() : anchors.get(f).right()) {
                 lists.get(i).add(f);
             }

@@ -20,6 +20,8 @@ final class Lattice {
     private static final int STATES = 3;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
+    private static final Step[] STEPS = Step.ALL.toArray(Step[]::new);
+
     private final Band band;
     private final int lefts;
     private final int rights;
@@ -27,6 +29,8 @@ final class Lattice {
     private final double[] best;
     private final byte[] came;
     private final double[] forward;
+    private final double[] reached;
+    private final byte[] leading;
     private final double[] backward;
 
     /// @param affinity what speaks for a bead
@@ -41,6 +45,8 @@ final class Lattice {
         best = new double[STATES * band.size()];
         came = new byte[STATES * band.size()];
         forward = new double[STATES * band.size()];
+        reached = new double[band.size()];
+        leading = new byte[band.size()];
         backward = new double[STATES * band.size()];
         walkForward();
         walkBackward();
@@ -71,7 +77,8 @@ final class Lattice {
             return NEVER;
         }
         double sum = step.prior();
-        for (var part : step.parts()) {
+        for (int k = 0; k < step.parts().size(); k++) {
+            var part = step.parts().get(k);
             if (!band.holds(i + part.i(), j + part.j())) {
                 return NEVER;
             }
@@ -103,14 +110,15 @@ final class Lattice {
                 reachLinked(i, j);
                 reachOmission(i, j, i - 1, j, LEFT_OUT);
                 reachOmission(i, j, i, j - 1, RIGHT_OUT);
+                sumUp(i, j);
             }
         }
     }
 
     private void reachLinked(int i, int j) {
         int here = at(i, j, LINKED);
-        for (int s = 0; s < Step.ALL.size(); s++) {
-            var step = Step.ALL.get(s);
+        for (int s = 0; s < STEPS.length; s++) {
+            var step = STEPS[s];
             int fromI = i - step.di();
             int fromJ = j - step.dj();
             if (!band.holds(fromI, fromJ)) {
@@ -120,14 +128,24 @@ final class Lattice {
             if (odds == NEVER) {
                 continue;
             }
-            for (int state = 0; state < STATES; state++) {
-                int from = at(fromI, fromJ, state);
-                double score = best[from] + odds;
-                if (score > best[here]) {
-                    best[here] = score;
-                    came[here] = (byte) (STATES * s + state);
-                }
-                forward[here] = add(forward[here], forward[from] + odds);
+            int from = band.cell(fromI, fromJ);
+            double score = best[STATES * from + leading[from]] + odds;
+            if (score > best[here]) {
+                best[here] = score;
+                came[here] = (byte) (STATES * s + leading[from]);
+            }
+            forward[here] = add(forward[here], reached[from] + odds);
+        }
+    }
+
+    /// What the three ways to a place come to together, and which of them is the best.
+    private void sumUp(int i, int j) {
+        int cell = band.cell(i, j);
+        reached[cell] = NEVER;
+        for (int state = 0; state < STATES; state++) {
+            reached[cell] = add(reached[cell], forward[STATES * cell + state]);
+            if (best[STATES * cell + state] > best[STATES * cell + leading[cell]]) {
+                leading[cell] = (byte) state;
             }
         }
     }
@@ -164,7 +182,7 @@ final class Lattice {
 
     private void leave(int i, int j) {
         double linked = NEVER;
-        for (var step : Step.ALL) {
+        for (var step : STEPS) {
             if (band.holds(i + step.di(), j + step.dj())) {
                 double odds = odds(step, i, j);
                 if (odds > NEVER) {
@@ -193,11 +211,7 @@ final class Lattice {
 
     /// The log-odds of everything together: how much better than chance all alignments are.
     double total() {
-        double sum = NEVER;
-        for (int state = 0; state < STATES; state++) {
-            sum = add(sum, forward[at(lefts, rights, state)]);
-        }
-        return sum;
+        return reached[band.cell(lefts, rights)];
     }
 
     /// The best alignment, every sentence of the band in one bead, in order.
@@ -224,7 +238,7 @@ final class Lattice {
                     j--;
                 }
                 default -> {
-                    var step = Step.ALL.get(from / STATES);
+                    var step = STEPS[from / STATES];
                     from = from % STATES;
                     i -= step.di();
                     j -= step.dj();
@@ -243,13 +257,9 @@ final class Lattice {
 
     /// The share of all paths that take a step from a place.
     private double share(Step step, int i, int j, double total) {
-        double reached = NEVER;
-        for (int state = 0; state < STATES; state++) {
-            reached = add(reached, forward[at(i, j, state)]);
-        }
         return Math.min(
                 1,
-                Math.exp(reached + odds(step, i, j) + backward[at(i + step.di(), j + step.dj(), LINKED)] - total));
+                Math.exp(reached[band.cell(i, j)] + odds(step, i, j) + backward[at(i + step.di(), j + step.dj(), LINKED)] - total));
     }
 
     /// The share of all paths that come to a place by an omission.

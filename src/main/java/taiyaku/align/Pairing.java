@@ -16,6 +16,14 @@ final class Pairing {
     /// A bead at least this sure teaches the rates.
     private static final double SURE = 0.9;
 
+    /// Up to so many cells a table is looked at whole.
+    private static final long SMALL = 40_000;
+
+    /// How far around the chain of rare anchors the first pass looks, and the second around the first.
+    private static final int MARGIN = 40;
+
+    private static final int MARGIN_AROUND_PATH = 15;
+
     /// Sentences of both sides that a person linked; either side may be empty.
     record Fixed(List<Integer> left, List<Integer> right) {}
 
@@ -34,21 +42,39 @@ final class Pairing {
         var lengths = new Lengths(pick(Lengths.of(leftReading), left), pick(Lengths.of(rightReading), right));
         var fields = fields(fixed);
         var guess = new Affinity(anchors, Rates.usual(), lengths, left.length, right.length);
-        var sure = align(guess, fields).stream()
+        var guessed = align(guess, fields, Chain.of(anchors, right.length), MARGIN);
+        var sure = guessed.stream()
                 .filter(b -> b.isLink() && b.confidence() >= SURE)
                 .toList();
         var rates = Rates.learned(anchors, sure, left.length, right.length);
+        var path = guessed.stream()
+                .filter(b -> b.isLink() && !b.moved())
+                .map(b -> new Chain.Point(b.i(), b.j()))
+                .toList();
         affinity = new Affinity(anchors, rates, lengths, left.length, right.length);
-        beads = align(affinity, fields);
+        beads = align(affinity, fields, path, MARGIN_AROUND_PATH);
     }
 
-    private static List<Bead> align(Affinity affinity, List<Field> fields) {
+    /// Aligns each field, the whole of it when it is small, else within a margin around a chain.
+    private static List<Bead> align(Affinity affinity, List<Field> fields, List<Chain.Point> chain, int margin) {
         var beads = new ArrayList<Bead>();
         for (var field : fields) {
-            var band = Band.whole(field.toI() - field.i(), field.toJ() - field.j());
+            int lefts = field.toI() - field.i();
+            int rights = field.toJ() - field.j();
+            var band = (long) lefts * rights <= SMALL
+                    ? Band.whole(lefts, rights)
+                    : Band.around(within(chain, field), lefts, rights, margin);
             beads.addAll(new Lattice(affinity, band, field.i(), field.j()).best());
         }
         return beads;
+    }
+
+    /// The points of a chain inside a field, counted from its corner.
+    private static List<Chain.Point> within(List<Chain.Point> chain, Field field) {
+        return chain.stream()
+                .filter(p -> p.i() >= field.i() && p.i() < field.toI() && p.j() >= field.j() && p.j() < field.toJ())
+                .map(p -> new Chain.Point(p.i() - field.i(), p.j() - field.j()))
+                .toList();
     }
 
     /// The sentences that are not fixed.

@@ -27,6 +27,9 @@ public final class Likeness {
     /// Consonants that scripts write for each other; a letter may stand in several groups.
     private static final String[] KIN = {"lr", "bvpfw", "fh", "kgqc", "szcx", "jzgds", "tdz", "cst", "mn", "yij", "xk", "gj"};
 
+    private static final double DIFFERENT = 1.4;
+    private static final double[][] CHANGES = changes();
+
     /// ICU's transliterators, loaded when a script first needs them.
     private static final Map<String, Transliterator> WRITERS = new ConcurrentHashMap<>();
 
@@ -188,6 +191,21 @@ public final class Likeness {
     }
 
     private static double change(char a, char b) {
+        return a < CHANGES.length && b < CHANGES.length ? CHANGES[a][b] : a == b ? 0 : DIFFERENT;
+    }
+
+    /// What each change of letter costs, worked out once.
+    private static double[][] changes() {
+        var changes = new double[128][128];
+        for (char a = 0; a < changes.length; a++) {
+            for (char b = 0; b < changes.length; b++) {
+                changes[a][b] = costOfChange(a, b);
+            }
+        }
+        return changes;
+    }
+
+    private static double costOfChange(char a, char b) {
         if (a == b) {
             return 0;
         }
@@ -199,7 +217,7 @@ public final class Likeness {
                 return VOWEL;
             }
         }
-        return isVowel(a) || isVowel(b) ? CONSONANT + VOWEL : 1.4 * CONSONANT;
+        return isVowel(a) || isVowel(b) ? CONSONANT + VOWEL : DIFFERENT;
     }
 
     /// A long vowel stands for a lost r and for any vowel.
@@ -208,6 +226,9 @@ public final class Likeness {
     }
 
     private static boolean isVowel(char c) {
-        return "aeiouyw".indexOf(c) >= 0;
+        return switch (c) {
+            case 'a', 'e', 'i', 'o', 'u', 'y', 'w' -> true;
+            default -> false;
+        };
     }
 }
