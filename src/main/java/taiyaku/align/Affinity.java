@@ -13,23 +13,28 @@ import java.util.Locale;
 /// rare weighs much, and what stands everywhere weighs nothing, by itself. Both sides ask, and their mean counts.
 /// Lengths come on top.
 ///
-/// To be quick, what is missing on either side is summed beforehand, and the gain of a meeting is laid out along one
-/// row at a time ([#row]).
+/// To be quick, what is missing on either side is summed beforehand, and what a row of the table shares with the other
+/// side is laid out at once from the places of its anchors ([#row]): the cost is that of what is shared, not of the cells.
 final class Affinity {
 
     /// How much of its rate an anchor keeps that the other side lacks altogether: it may be told in other words.
     private static final double LONELY = 0.8;
 
+    /// By the sentences of a bead: how much likelier a meeting by chance is than between two.
+    private static final double[] CHANCES = {0, 0, 0, Math.log(1.5), Math.log(2)};
+
+    /// How many sizes of beads there are, see [#slot].
+    static final int SLOTS = 6;
+
     private final Lengths lengths;
     private final List<Anchor> anchors;
     private final int[][][] left;
-    private final int[][][] right;
     private final double[][] missingLeft;
     private final double[][] missingRight;
     private final double[] match;
     private final double[] missLeft;
     private final double[] missRight;
-    private final double[][] marks = new double[Bead.LONGEST + Bead.LONGEST][];
+    private final double[][] shared = new double[SLOTS][];
     private int row = -1;
 
     Affinity(List<Anchor> anchors, Rates rates, Lengths lengths, int lefts, int rights) {
@@ -42,11 +47,10 @@ final class Affinity {
             weigh(f, rates.of(anchors.get(f).kind()), lefts, rights);
         }
         left = features(lefts, true);
-        right = features(rights, false);
         missingLeft = missing(left, missLeft);
-        missingRight = missing(right, missRight);
-        for (int k = 0; k < marks.length; k++) {
-            marks[k] = new double[anchors.size()];
+        missingRight = missing(features(rights, false), missRight);
+        for (int k = 0; k < SLOTS; k++) {
+            shared[k] = new double[rights];
         }
     }
 
@@ -117,32 +121,43 @@ final class Affinity {
         return sums;
     }
 
-    /// Goes to row `i`: the next scores asked for have beads that start there.
-    private void row(int i) {
-        if (row == i) {
-            return;
-        }
-        if (row >= 0) {
-            lay(row, false);
-        }
-        lay(i, true);
+    /// Goes to the beads that start with left sentence `i`, and lays out what they share with right sentences.
+    ///
+    /// @param low the first right sentence that will be asked for
+    /// @param high the last one
+    void row(int i, int low, int high) {
         row = i;
-    }
-
-    /// Lays out (or takes away) what meeting each anchor of row `i` is worth, by the sizes of both sides.
-    private void lay(int i, boolean on) {
+        for (var sums : shared) {
+            Arrays.fill(sums, low, Math.min(high + 1, sums.length), 0);
+        }
         for (int m = 1; m <= Bead.LONGEST && i + m <= left[0].length; m++) {
-            for (int n = 1; n <= Bead.LONGEST; n++) {
-                if (!Step.allows(m, n)) {
-                    continue;
-                }
-                double chances = Math.log((m + n) / 2.0);
-                var mark = marks[slot(m, n)];
-                for (int f : left[m - 1][i]) {
-                    mark[f] = on ? gain(f, chances) : 0;
+            for (int f : left[m - 1][i]) {
+                int[] places = anchors.get(f).right();
+                int first = firstFrom(places, low);
+                for (int n = 1; first < places.length && places[first] <= high + 2 && n <= Bead.LONGEST; n++) {
+                    if (Step.allows(m, n)) {
+                        lay(shared[slot(m, n)], places, first, n, gain(f, CHANCES[m + n]), low, high);
+                    }
                 }
             }
         }
+    }
+
+    /// Adds a gain wherever `n` right sentences on end hold one of `places`, once for each such stretch.
+    private static void lay(double[] sums, int[] places, int first, int n, double gain, int low, int high) {
+        int last = low - 1;
+        for (int k = first; k < places.length && places[k] < high + n; k++) {
+            for (int start = Math.max(places[k] - n + 1, last + 1); start <= Math.min(places[k], high); start++) {
+                sums[start] += gain;
+            }
+            last = places[k];
+        }
+    }
+
+    /// The index of the first place at or behind `sentence`.
+    private static int firstFrom(int[] places, int sentence) {
+        int found = Arrays.binarySearch(places, sentence);
+        return found < 0 ? -found - 1 : found;
     }
 
     /// What an anchor's meeting adds to its missing, the more sentences the likelier by chance.
@@ -155,24 +170,25 @@ final class Affinity {
         return m == 1 ? n - 1 : m == 2 ? 2 + n : 5;
     }
 
-    /// What speaks for `m` left sentences from `i` with `n` right ones from `j`.
+    /// What speaks for `m` left sentences from `i` with `n` right ones from `j`; `i` is the [#row].
     double odds(int i, int m, int j, int n) {
-        row(i);
-        double sum = missingLeft[m - 1][i] + missingRight[n - 1][j] + lengths.odds(i, m, j, n);
-        var mark = marks[slot(m, n)];
-        for (int f : right[n - 1][j]) {
-            sum += mark[f];
+        if (i != row) {
+            throw new IllegalStateException("row " + row + ", not " + i);
         }
-        return sum;
+        return missingLeft[m - 1][i] + missingRight[n - 1][j] + lengths.odds(i, m, j, n) + shared[slot(m, n)][j];
+    }
+
+    private static boolean holdsAny(int[] places, int from, int to) {
+        int first = firstFrom(places, from);
+        return first < places.length && places[first] < to;
     }
 
     /// The reasons for a bead, the strongest first.
     List<Evidence> evidence(Bead bead) {
         var evidence = new ArrayList<Evidence>();
         if (bead.isLink()) {
-            var there = right[bead.n() - 1][bead.j()];
             for (int f : left[bead.m() - 1][bead.i()]) {
-                if (Arrays.binarySearch(there, f) >= 0 && match[f] > 0) {
+                if (match[f] > 0 && holdsAny(anchors.get(f).right(), bead.j(), bead.j() + bead.n())) {
                     evidence.add(new Evidence(anchors.get(f).kind(), anchors.get(f).text(), match[f]));
                 }
             }

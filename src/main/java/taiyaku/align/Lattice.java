@@ -18,6 +18,9 @@ final class Lattice {
     private static final int LEFT_OUT = 1;
     private static final int RIGHT_OUT = 2;
     private static final int STATES = 3;
+    private static final int NEGLIGIBLE = 16;
+    private static final int FINENESS = 4096;
+    private static final double[] LOGS = logs();
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
     private static final Step[] STEPS = Step.ALL.toArray(Step[]::new);
@@ -25,7 +28,7 @@ final class Lattice {
     private final Band band;
     private final int lefts;
     private final int rights;
-    private final float[][] odds = new float[6][];
+    private final float[][] odds = new float[Affinity.SLOTS][];
     private final double[] best;
     private final byte[] came;
     private final double[] forward;
@@ -58,6 +61,7 @@ final class Lattice {
             Arrays.fill(odds[k], Float.NEGATIVE_INFINITY);
         }
         for (int i = 0; i < lefts; i++) {
+            affinity.row(i0 + i, j0 + band.low(i), j0 + band.high(i));
             for (int j = band.low(i); j <= band.high(i); j++) {
                 int cell = band.cell(i, j);
                 for (int m = 1; m <= Bead.LONGEST && i + m <= lefts; m++) {
@@ -202,11 +206,19 @@ final class Lattice {
         }
     }
 
-    /// log(exp(a) + exp(b))
+    /// log(exp(a) + exp(b)), to four digits: what [#LOGS] has for their distance on top of the higher.
     private static double add(double a, double b) {
         double high = Math.max(a, b);
         double low = Math.min(a, b);
-        return low <= high - 40 ? high : high + Math.log1p(Math.exp(low - high));
+        return low <= high - NEGLIGIBLE ? high : high + LOGS[(int) ((high - low) * FINENESS + 0.5)];
+    }
+
+    private static double[] logs() {
+        var logs = new double[NEGLIGIBLE * FINENESS + 1];
+        for (int k = 0; k < logs.length; k++) {
+            logs[k] = Math.log1p(Math.exp(-(double) k / FINENESS));
+        }
+        return logs;
     }
 
     /// The log-odds of everything together: how much better than chance all alignments are.

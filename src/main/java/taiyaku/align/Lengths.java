@@ -18,18 +18,44 @@ final class Lengths {
     /// The share of pairs whose lengths say nothing: free renderings, garbled ends.
     private static final double FREE = 0.03;
 
-    private final double[][] left;
-    private final double[][] right;
-    private final double[][] usualLeft;
-    private final double[][] usualRight;
+    private static final double LOG_FREE = Math.log(FREE);
+
+    /// Below these log-odds the free share is all that is left.
+    private static final double HOPELESS = -8;
+
+    private static final double LOG_TWO_PI = Math.log(2 * Math.PI);
+
+    private final Side left;
+    private final Side right;
+
+    /// What is needed of one side, by how many sentences on end and by the first of them.
+    ///
+    /// @param logs the logarithms of their lengths
+    /// @param precision the fourth root of one over the variance each length allows
+    /// @param usual the log density of the length in this document
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Side(double[][] logs, double[][] precision, double[][] usual) {
+
+        static Side of(double[] lengths) {
+            var logs = sums(lengths);
+            var precision = new double[logs.length][];
+            var usual = new double[logs.length][];
+            for (int m = 0; m < logs.length; m++) {
+                precision[m] = new double[logs[m].length];
+                for (int i = 0; i < logs[m].length; i++) {
+                    precision[m][i] = Math.pow(SPREAD + SPREAD_OF_SHORT / Math.exp(logs[m][i]), -0.25);
+                }
+                usual[m] = densities(logs[m], 0.25 / (m + 1));
+            }
+            return new Side(logs, precision, usual);
+        }
+    }
 
     /// @param left the lengths of the left sentences
     /// @param right those of the right sentences
     Lengths(double[] left, double[] right) {
-        this.left = sums(left);
-        this.right = sums(right);
-        usualLeft = usual(this.left);
-        usualRight = usual(this.right);
+        this.left = Side.of(left);
+        this.right = Side.of(right);
     }
 
     /// The lengths of a reading's sentences.
@@ -75,21 +101,16 @@ final class Lengths {
 
     /// Log-odds that `m` left sentences from `i` and `n` right ones from `j` say the same, by their lengths alone.
     double odds(int i, int m, int j, int n) {
-        double a = left[m - 1][i];
-        double b = right[n - 1][j];
-        double variance = SPREAD + SPREAD_OF_SHORT / (0.5 * (Math.exp(a) + Math.exp(b)));
-        double together = normal(a - b, variance);
-        double chance = 0.5 * (normal(a - usualLeft[m - 1][0], usualLeft[m - 1][1]) + normal(b - usualRight[n - 1][0], usualRight[n - 1][1]));
-        return Math.log((1 - FREE) * Math.exp(Math.min(30, together - chance)) + FREE);
+        double root = left.precision[m - 1][i] * right.precision[n - 1][j];
+        double off = (left.logs[m - 1][i] - right.logs[n - 1][j]) * root;
+        double chance = 0.5 * (left.usual[m - 1][i] + right.usual[n - 1][j]);
+        double odds = -0.5 * off * off - 0.5 * LOG_TWO_PI - chance;
+        return odds < HOPELESS ? LOG_FREE : Math.log((1 - FREE) * root * Math.exp(Math.min(30, odds)) + FREE);
     }
 
     /// The ratio of the lengths, right to left, 1 when both are usual.
     double ratio(int i, int m, int j, int n) {
-        return Math.exp(right[n - 1][j] - left[m - 1][i]);
-    }
-
-    private static double normal(double x, double variance) {
-        return -0.5 * (x * x / variance + Math.log(2 * Math.PI * variance));
+        return Math.exp(right.logs[n - 1][j] - left.logs[m - 1][i]);
     }
 
     /// The logarithms of the lengths of one, two and three sentences on end.
@@ -108,22 +129,23 @@ final class Lengths {
         return sums;
     }
 
-    /// Mean and variance of the log lengths, by how many sentences; leaning on the usual variance of news when few.
-    private static double[][] usual(double[][] sums) {
-        var usual = new double[sums.length][2];
-        for (int m = 0; m < sums.length; m++) {
-            double sum = 0;
-            for (double x : sums[m]) {
-                sum += x;
-            }
-            double mean = sums[m].length == 0 ? 0 : sum / sums[m].length;
-            double squares = 5 * 0.25 / (m + 1);
-            for (double x : sums[m]) {
-                squares += (x - mean) * (x - mean);
-            }
-            usual[m][0] = mean;
-            usual[m][1] = squares / (sums[m].length + 5);
+    /// The log densities of log lengths under the normal curve that fits them, leaning on a usual variance when few.
+    private static double[] densities(double[] logs, double usualVariance) {
+        double sum = 0;
+        for (double x : logs) {
+            sum += x;
         }
-        return usual;
+        double mean = logs.length == 0 ? 0 : sum / logs.length;
+        double squares = 5 * usualVariance;
+        for (double x : logs) {
+            squares += (x - mean) * (x - mean);
+        }
+        double variance = squares / (logs.length + 5);
+        var densities = new double[logs.length];
+        for (int i = 0; i < logs.length; i++) {
+            double off = logs[i] - mean;
+            densities[i] = -0.5 * (off * off / variance + Math.log(2 * Math.PI * variance));
+        }
+        return densities;
     }
 }

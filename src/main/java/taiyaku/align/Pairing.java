@@ -20,7 +20,7 @@ final class Pairing {
     private static final long SMALL = 40_000;
 
     /// How far around the chain of rare anchors the first pass looks, and the second around the first.
-    private static final int MARGIN = 40;
+    private static final int MARGIN = 30;
 
     private static final int MARGIN_AROUND_PATH = 15;
 

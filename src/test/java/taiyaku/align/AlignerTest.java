@@ -139,6 +139,29 @@ class AlignerTest {
         return pins;
     }
 
+    /// A text too long to be looked at whole, with a page missing on one side: everything else is still linked.
+    @Test
+    void aLongTextIsLinkedWithinABand() {
+        var random = new Random(4);
+        var words = new ArrayList<String>();
+        for (int k = 0; k < 900; k++) {
+            words.add("" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(26)) + random.nextInt(10));
+        }
+        var shorter = new ArrayList<>(words);
+        shorter.subList(400, 425).clear();
+        var readings = List.of(Worlds.reading(String.join(" ", words)), Worlds.reading(String.join(" ", shorter)));
+        int right = 0;
+        for (var link : Aligner.align(readings, 0, List.of()).links()) {
+            var there = link.sides().get(1);
+            for (int i : link.sides().get(0)) {
+                boolean missing = i >= 400 && i < 425;
+                boolean asMade = missing ? there.isEmpty() : there.equals(List.of(i < 400 ? i : i - 25));
+                right += asMade ? 1 : 0;
+            }
+        }
+        assertTrue(right >= 895, "linked rightly: " + right);
+    }
+
     @Test
     void aMirroredArticleGivesMirroredLinks() {
         var random = new Random(3);
