@@ -59,7 +59,7 @@ final class Excuses {
     /// as the end of a range, as a part of a date.
     static boolean echoed(Mention mention, List<Mention> otherSide) {
         for (var other : otherSide) {
-            if (!other.broken() && mention.against(other).agrees()) {
+            if (!other.broken() && !other.loose() && mention.against(other).agrees()) {
                 return true;
             }
         }

@@ -20,6 +20,8 @@ final class Fit {
     /// Digits that are no figures are held together only when a slip turns one row into the other.
     private static final int SLIP = 34;
 
+    private static final int HALF = 50;
+
     private Fit() {}
 
     static int alone(Mention mention) {
@@ -38,7 +40,7 @@ final class Fit {
             return Assignment.NEVER;
         }
         int strange = a.figure().value().kind() == b.figure().value().kind() ? 0 : 20;
-        int weak = a.weak() || b.weak() ? 150 : 0;
+        int weak = !a.weak() && !b.weak() ? 0 : isSlip(a, b) ? -60 : 150;
         return switch (outcome) {
             case SAME -> strange;
             case ROUNDED -> 30 + strange;
@@ -49,6 +51,13 @@ final class Fit {
             case DATE, TIME, VALUE -> sure ? Assignment.NEVER : other(a, b) + weak;
             case MISSING, EXTRA, EXCUSED -> Assignment.NEVER;
         };
+    }
+
+    /// Whether a bare 1 is what is left of the other figure's digits: `18` → `1`, `10人` → `1人`.
+    private static boolean isSlip(Mention a, Mention b) {
+        var left = Digits.of(a.text());
+        var right = Digits.of(b.text());
+        return (left.equals("1") || right.equals("1")) && Digits.edits(left, right) == 1;
     }
 
     private static int loose(Mention a, Mention b, Outcome outcome, boolean sure) {
@@ -64,9 +73,10 @@ final class Fit {
         if (Digits.permuted(left, right)) {
             return 150;
         }
-        return unlikeness <= SLIP && Math.min(left.length(), right.length()) > 1
-                ? 120 + unlikeness / 2
-                : Assignment.NEVER;
+        if (unlikeness <= SLIP && Math.min(left.length(), right.length()) > 1) {
+            return 120 + unlikeness / 2;
+        }
+        return a.loose() && b.loose() && unlikeness <= HALF ? 190 : Assignment.NEVER;
     }
 
     /// Debris is held to the figure whose digits it still has, then to one of its likely kind.

@@ -159,7 +159,8 @@ final class Meaning {
         return only != null && Equivalence.sameDigits(only, amount) ? Outcome.MAGNITUDE : Outcome.VALUE;
     }
 
-    /// Two lengths of time; told in other units they may differ by a tenth (four weeks for a month).
+    /// Two lengths of time; told in one unit each, but not the same, they may differ by a twelfth, or by a tenth where one
+    /// says that it is not exact (four weeks for a month).
     private static Outcome lengths(Length a, Length b, boolean about) {
         if (same(a.seconds(), b.seconds())) {
             return Outcome.SAME;
@@ -167,7 +168,8 @@ final class Meaning {
         var x = a.number();
         var y = b.number();
         boolean sameUnit = x != null && y != null && a.unit().equals(b.unit());
-        if (!sameUnit && Equivalence.within(a.seconds(), b.seconds(), about ? 100 : 80)) {
+        boolean single = x != null && y != null;
+        if (single && !sameUnit && Equivalence.within(a.seconds(), b.seconds(), about ? 100 : 80)) {
             return Outcome.SAME;
         }
         if (x == null || y == null) {

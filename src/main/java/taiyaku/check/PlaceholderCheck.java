@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Figures;
 import taiyaku.figure.Value;
+import taiyaku.text.Span;
 
 /// Does a mask stand where the other side has a figure? `zwei` → `XNUMX人`
 ///
 /// A mask that every edition has in the same place is quoted, not leaked.
 final class PlaceholderCheck implements Check {
+
+    private static final String MASK = "XNUMX";
 
     @Override
     public List<Finding> findings(Case article) {
@@ -29,7 +32,40 @@ final class PlaceholderCheck implements Check {
                 findings.add(Places.finding(article, quantity, suspects, fault(article, quantity, suspects)));
             }
         }
+        for (int edition = 0; edition < article.readings().size(); edition++) {
+            stray(article, edition, findings);
+        }
         return findings;
+    }
+
+    /// Masks grown together with letters or marks, where no figure is read: `FXNUMX`, `5-XNUMX`.
+    private static void stray(Case article, int edition, List<Finding> findings) {
+        var text = article.text(edition);
+        for (int at = text.indexOf(MASK); at >= 0; at = text.indexOf(MASK, at + MASK.length())) {
+            var span = new Span(at, at + MASK.length());
+            int link = article.linkOf(edition, at);
+            var reading = article.readings().get(edition);
+            boolean read = !reading.sentences().isEmpty()
+                    && reading.figures().get(reading.sentenceAt(at)).stream()
+                            .anyMatch(f -> f.span().overlaps(span));
+            if (!read && !isQuoted(article, edition, link)) {
+                var fault = new Fault(Category.PLACEHOLDER, Severity.CRITICAL, 0.9, Cause.MASK_LEAKED, null);
+                findings.add(Places.finding(article, edition, span, null, link, fault));
+            }
+        }
+    }
+
+    /// Whether another edition has the mask in the same link.
+    private static boolean isQuoted(Case article, int edition, int link) {
+        for (int other = 0; other < article.readings().size(); other++) {
+            var reading = article.readings().get(other);
+            if (other != edition
+                    && article.links().get(link).sides().get(other).stream()
+                            .anyMatch(s -> reading.textOf(s).contains(MASK))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Fault fault(Case article, Quantity quantity, List<Integer> suspects) {
