@@ -38,6 +38,17 @@ class PairTableTest {
         check(Language.ENGLISH, Language.JAPANESE, row);
     }
 
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/taiyaku/check/pairs.de-ar.txt",
+            delimiter = '|',
+            commentCharacter = '#',
+            quoteCharacter = '\u0001',
+            nullValues = "-")
+    void germanAndArabic(ArgumentsAccessor row) {
+        check(Language.GERMAN, new Language("ar"), row);
+    }
+
     /// A row is the source, the target, the category or null, and what would be right, which may be left out.
     private static void check(Language from, Language to, ArgumentsAccessor row) {
         var source = Objects.requireNonNull(row.getString(0));
