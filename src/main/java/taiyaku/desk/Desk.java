@@ -1,6 +1,7 @@
 package taiyaku.desk;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -82,7 +83,12 @@ public final class Desk {
                     var project = read.project();
                     return new Fresh(read, engine.review(project.article(), project.pins(), progress));
                 },
-                fresh -> lay(fresh.opened, fresh.review),
+                fresh -> {
+                    lay(fresh.opened, fresh.review);
+                    if (fresh.opened.project().view().isEmpty()) {
+                        where.first();
+                    }
+                },
                 this::failed);
     }
 
@@ -199,11 +205,15 @@ public final class Desk {
         }
     }
 
-    /// Ticks a sentence of the original as read, or takes the tick away; no step of work, so it is not undone.
-    public void tick(String sentence, boolean read) {
-        var decisions = manuscript.now().decisions();
-        if (decisions.read().contains(sentence) != read) {
-            manuscript.tick(decisions.withRead(sentence, read));
+    /// Ticks sentences of the original as read, or takes the ticks away; no step of work, so it is not undone.
+    public void tick(Collection<String> sentences, boolean read) {
+        var before = manuscript.now().decisions();
+        var decisions = before;
+        for (var sentence : sentences) {
+            decisions = decisions.read().contains(sentence) == read ? decisions : decisions.withRead(sentence, read);
+        }
+        if (!decisions.equals(before)) {
+            manuscript.tick(decisions);
             decided.set(decided.get() + 1);
         }
     }

@@ -1,17 +1,22 @@
 package taiyaku.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import taiyaku.store.Folders;
 import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.Recent;
 import taiyaku.store.SafeFile;
 import taiyaku.store.Session;
+import taiyaku.store.UnusableFileException;
 
 /// What leaves the desk: the project into its file, other forms into theirs, unsaved work into the session.
 ///
@@ -79,6 +84,33 @@ public final class Filing {
                     },
                     kept -> {});
         }
+    }
+
+    /// Keeps changed work as a project of its own before something else is opened; it stands first among the recent.
+    public void setAside() {
+        var review = desk.review().get();
+        if (review == null || !desk.manuscript().edited().get()) {
+            return;
+        }
+        var project = project();
+        var name = Instant.now().toString().replace(':', '-') + ProjectFile.ENDING;
+        var to = Folders.state().resolve("unsaved").resolve(name);
+        var entry = Library.entry(List.of(to), review, project.decisions());
+        desk.aside(
+                () -> {
+                    try {
+                        Files.createDirectories(to.getParent());
+                    } catch (IOException refused) {
+                        throw new UnusableFileException(to + " cannot be written: " + refused.getMessage());
+                    }
+                    ProjectFile.write(to, project);
+                    if (entry != null) {
+                        Recent.add(entry);
+                    }
+                    Session.forget();
+                    return to;
+                },
+                written -> {});
     }
 
     /// Work that was not saved when the program ended last.

@@ -2,6 +2,7 @@ package taiyaku.desk;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import taiyaku.review.Decisions;
@@ -91,6 +92,11 @@ public final class Manuscript {
         return new Project(project.article(), project.asRead(), project.pins(), decisions, project.view());
     }
 
+    private static Project unread(Project project) {
+        var decisions = project.decisions();
+        return with(project, new Decisions(decisions.byFinding(), Set.of(), decisions.fixes()));
+    }
+
     private boolean step(Deque<Project> from, Deque<Project> to) {
         if (from.isEmpty()) {
             return false;
@@ -107,6 +113,7 @@ public final class Manuscript {
     private void tell() {
         undoable.set(!before.isEmpty());
         redoable.set(!after.isEmpty());
-        edited.set(!now.equals(saved));
+        // what was only read is no change of the work
+        edited.set(!unread(now).equals(unread(saved)));
     }
 }

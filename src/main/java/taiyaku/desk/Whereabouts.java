@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
+import taiyaku.check.Severity;
 
 /// Where in the article one is: what is selected, whether its card is open, and the way to the next finding.
 public final class Whereabouts {
@@ -58,6 +59,14 @@ public final class Whereabouts {
     /// Goes to the shown finding before the place where one is; from the first to the last.
     public void previous() {
         go(-1);
+    }
+
+    /// Goes to the first garbled figure, if there is one: the first critical finding.
+    void first() {
+        findings.visible().stream()
+                .filter(finding -> finding.severity() == Severity.CRITICAL)
+                .findFirst()
+                .ifPresent(this::select);
     }
 
     private void go(int direction) {

@@ -48,6 +48,8 @@ final class Actions {
         void copy();
 
         void keys();
+
+        void close();
     }
 
     Actions(Desk desk, Window window) {
@@ -91,7 +93,7 @@ final class Actions {
                         Action.of("confirm", () -> desk.decide(Decision.State.CONFIRMED), key(KeyCode.C))
                                 .when(finding),
                         Action.of("note", window::note, key(KeyCode.N)).when(finding),
-                        Action.of("close", where::escape, key(KeyCode.ESCAPE)).when(row)));
+                        Action.of("close", window::close, key(KeyCode.ESCAPE))));
         menus.put(
                 "view",
                 List.of(

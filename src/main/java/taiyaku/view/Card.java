@@ -26,6 +26,7 @@ import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.Tie;
 import taiyaku.figure.Figure;
+import taiyaku.figure.Value;
 import taiyaku.review.Review;
 
 /// The card of what is selected, folded out below its row: each value under its own column, what is wrong, why, and what
@@ -65,7 +66,7 @@ final class Card extends Pane {
         double values = values(finding, 44);
         rule(values + 8, width);
         told = why(finding, values + 20);
-        actions(finding, values + 20);
+        actions(finding, columns.count() == 1 ? told + 12 : values + 20);
         pointer(finding);
     }
 
@@ -151,7 +152,7 @@ final class Card extends Pane {
                 continue;
             }
             var wrong = finding != null && finding.suspects().contains(i) ? finding : null;
-            var digits = new Words(value.digits(), 21, "digits", wrong != null ? "wrong" : "ink");
+            var digits = new Words(value.digits(), 21, "digits", wrong != null && wrong.severity() == Severity.CRITICAL ? "wrong" : "ink");
             var unit = new Words(value.unit(), 12.5, "ink2");
             var row = value.digits().isEmpty() ? new HBox(unit) : new HBox(12, digits, unit);
             row.getStyleClass().add("value");
@@ -193,7 +194,10 @@ final class Card extends Pane {
             return null;
         }
         boolean text = finding.category() == Category.TEXT_OMITTED || finding.category() == Category.TEXT_ADDED;
-        return text || place.figure() == null ? words(place) : told(place.figure());
+        boolean broken = place.figure() != null
+                && place.figure().value() instanceof Value.Debris
+                && finding.category() != Category.PLACEHOLDER;
+        return text || broken || place.figure() == null ? words(place) : told(place.figure());
     }
 
     private ValueText told(Figure figure) {
@@ -231,7 +235,7 @@ final class Card extends Pane {
         if (!witnesses.isEmpty()) {
             rows.add(new String[] {"card.witnesses", witnesses});
         }
-        double room = columns.count() == 1 ? 300 : x(1) - EDGE - 92;
+        double room = (columns.count() == 1 ? columns.right() - columns.left() : x(1) - EDGE) - 92;
         for (var each : rows) {
             put(new Words(labels.text(each[0]), 12.5, "ink3"), EDGE, at);
             var words = new Words(capital(each[1]), 12.5, "ink2");

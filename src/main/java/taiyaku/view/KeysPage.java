@@ -40,7 +40,7 @@ final class KeysPage extends StackPane {
         setFocusTraversable(true);
         setOnMouseClicked(event -> over.run());
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
+            if (event.getCode() == KeyCode.ENTER) {
                 over.run();
                 event.consume();
             }

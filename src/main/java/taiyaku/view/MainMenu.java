@@ -22,6 +22,8 @@ import taiyaku.wording.Messages;
 /// Keys are shown and not registered here: a menu item's accelerator would fire while one types the letter A.
 final class MainMenu extends MenuButton {
 
+    private static final double WIDTH = 300;
+
     private final Labels labels;
 
     MainMenu(Labels labels, Actions actions, ObjectProperty<Settings> settings) {
@@ -36,12 +38,19 @@ final class MainMenu extends MenuButton {
             if (entry.getKey().equals("file")) {
                 getItems().addAll(items);
             } else {
-                var menu = new Menu(labels.text("menu." + entry.getKey()));
+                var menu = menu(entry.getKey());
                 menu.getItems().addAll(items);
                 getItems().add(menu);
             }
         }
         getItems().addAll(languages(settings), themes(settings));
+    }
+
+    /// A submenu; its name is as wide as an item, so that the arrow stands at the edge.
+    private Menu menu(String key) {
+        var name = new Label(labels.text("menu." + key));
+        name.setPrefWidth(WIDTH - 12);
+        return new Menu(null, name);
     }
 
     private MenuItem item(Action action) {
@@ -51,7 +60,7 @@ final class MainMenu extends MenuButton {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var line = new HBox(24, name, gap, key);
-        line.setPrefWidth(300);
+        line.setPrefWidth(WIDTH);
         var item = new CustomMenuItem(line);
         item.setId("menu-" + action.key());
         item.setOnAction(event -> action.perform());
@@ -60,7 +69,7 @@ final class MainMenu extends MenuButton {
     }
 
     private Menu languages(ObjectProperty<Settings> settings) {
-        var menu = new Menu(labels.text("menu.language"));
+        var menu = menu("language");
         for (var language : Messages.LANGUAGES) {
             var item = new RadioMenuItem(language.ownName());
             item.setSelected(labels.language().equals(language));
@@ -72,7 +81,7 @@ final class MainMenu extends MenuButton {
     }
 
     private Menu themes(ObjectProperty<Settings> settings) {
-        var menu = new Menu(labels.text("menu.theme"));
+        var menu = menu("theme");
         for (var theme : Settings.Theme.values()) {
             var item = new RadioMenuItem(
                     labels.text("theme." + theme.name().toLowerCase(Locale.ROOT), Map.of()));

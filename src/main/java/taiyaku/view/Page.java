@@ -1,6 +1,7 @@
 package taiyaku.view;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.DoubleProperty;
@@ -29,6 +30,7 @@ final class Page extends Region {
     private final Labels labels;
     private final Actions actions;
     private final Pane sheet = new Pane();
+    private final EditInPlace editing;
     private final DoubleProperty scroll = new SimpleDoubleProperty();
     private final ReadOnlyLongWrapper laid = new ReadOnlyLongWrapper();
     private final Map<Integer, Row> rows = new HashMap<>();
@@ -37,8 +39,6 @@ final class Page extends Region {
     private @Nullable Card card;
     private int cardRow = -1;
     private double cardHeight;
-    private @Nullable SentenceEditor editor;
-    private int editorSide;
 
     /// @param labels the words of the window
     /// @param actions what its card can do
@@ -48,6 +48,7 @@ final class Page extends Region {
         this.labels = labels;
         getStyleClass().add("page");
         setId("page");
+        editing = new EditInPlace(desk, sheet, this::requestFocus);
         getChildren().add(sheet);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -91,6 +92,14 @@ final class Page extends Region {
                 : setting.middle(finding) + top(finding.link()) - setting.top(finding.link());
     }
 
+    /// The rows that stand wholly in view.
+    List<Integer> inFull() {
+        return rows.values().stream()
+                .filter(row -> row.getLayoutY() >= 0 && row.getLayoutY() + row.getPrefHeight() <= getHeight())
+                .map(Row::link)
+                .toList();
+    }
+
     /// How many rows have nodes at present.
     int live() {
         return rows.size();
@@ -122,50 +131,10 @@ final class Page extends Region {
 
     /// Lets one write the selected side anew, where it stands.
     void edit() {
-        var selection = desk.where().selection().get();
-        if (setting == null || selection == null || editor != null) {
-            return;
+        if (setting != null) {
+            editing.begin(setting);
+            requestLayout();
         }
-        int count = setting.review().readings().size();
-        int edition = selection.edition() < 0 ? count - 1 : selection.edition();
-        var prose = setting.proses(selection.link()).get(edition);
-        var pieces = prose.passage().pieces();
-        if (pieces.isEmpty()) {
-            return;
-        }
-        var span = pieces.getFirst().source().join(pieces.getLast().source());
-        var text = setting.review().article().editions().get(edition).text();
-        editor = new SentenceEditor(
-                span.of(text),
-                prose.face(),
-                prose.passage().language().rightToLeft(),
-                changed -> desk.edit(edition, span, changed),
-                this::leaveEditor);
-        editorSide = edition;
-        sheet.getChildren().add(editor);
-        requestLayout();
-    }
-
-    private void leaveEditor() {
-        if (editor != null) {
-            sheet.getChildren().remove(editor);
-            editor = null;
-            requestFocus();
-        }
-    }
-
-    private void placeEditor() {
-        var selection = desk.where().selection().get();
-        if (editor == null || selection == null) {
-            return;
-        }
-        editor.toFront();
-        int row = selection.link();
-        editor.relocate(columns.left(editorSide) - 10, Math.rint(top(row) - scroll.get()) - 6);
-        editor.setMinSize(0, 0);
-        editor.setPrefSize(
-                columns.width() + 20,
-                Math.max(setting().height(row), 2 * setting().proses(row).get(editorSide).face().line()) + 22);
     }
 
     private void fresh(boolean top) {
@@ -180,7 +149,7 @@ final class Page extends Region {
     }
 
     private void repaint() {
-        leaveEditor();
+        editing.leave();
         rows.clear();
         sheet.getChildren().clear();
         fold();
@@ -230,7 +199,7 @@ final class Page extends Region {
 
     /// The selection moved: its row keeps its place on the screen if it was in view, and comes into view if not.
     private void moved(@Nullable Selection before, @Nullable Selection now) {
-        leaveEditor();
+        editing.leave();
         if (setting == null) {
             return;
         }
@@ -315,7 +284,7 @@ final class Page extends Region {
             card.resizeRelocate(columns.left() - 22, Math.rint(y), card.getPrefWidth(), cardHeight);
             card.setVisible(y < getHeight() && y + cardHeight > 0);
         }
-        placeEditor();
+        editing.place(setting(), columns, this::top, scroll.get());
     }
 
     private Setting setting() {

@@ -118,6 +118,7 @@ public final class ReaderApplication extends Application {
     }
 
     private void open(List<Path> files) {
+        filing.setAside();
         desk.open(() -> Opened.read(files));
     }
 }

@@ -87,6 +87,7 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
             }
         });
         drops();
+        Dwell.watch(desk, page);
         desk.opened().subscribe(this::shown);
     }
 
@@ -139,13 +140,17 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
 
     @Override
     public void paste() {
-        var pane = new PastePane(labels, article -> desk.open(() -> Opened.of(article)), () -> shown(desk.opened().get()));
+        var pane = new PastePane(labels, article -> {
+            filing.setAside();
+            desk.open(() -> Opened.of(article));
+        }, () -> shown(desk.opened().get()));
         show(pane);
         pane.focus();
     }
 
     @Override
     public void library() {
+        filing.setAside();
         desk.clear();
     }
 
@@ -214,10 +219,7 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
             return;
         }
         panel.set(true);
-        var pane = new RepairPane(desk, labels, alike, () -> {
-            side.getChildren().setAll(findings);
-            page.requestFocus();
-        });
+        var pane = new RepairPane(desk, labels, alike, this::closeRepair);
         side.getChildren().setAll(pane);
         pane.focus();
     }
@@ -249,6 +251,25 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
         } else {
             closeKeys();
         }
+    }
+
+    /// Closes what lies on top: the keys, the pasted texts, the list of repairs, the card.
+    @Override
+    public void close() {
+        if (middle.getChildren().size() > 1) {
+            closeKeys();
+        } else if (middle.getChildren().getFirst() instanceof PastePane) {
+            shown(desk.opened().get());
+        } else if (!side.getChildren().contains(findings)) {
+            closeRepair();
+        } else {
+            desk.where().escape();
+        }
+    }
+
+    private void closeRepair() {
+        side.getChildren().setAll(findings);
+        page.requestFocus();
     }
 
     private void closeKeys() {

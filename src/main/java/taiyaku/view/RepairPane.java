@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -66,12 +65,6 @@ final class RepairPane extends BorderPane {
         var foot = new HBox(8, repair, leave);
         foot.getStyleClass().add("repair-foot");
         setBottom(foot);
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                over.run();
-                event.consume();
-            }
-        });
         count();
     }
 

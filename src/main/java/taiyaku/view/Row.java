@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
@@ -96,7 +98,7 @@ final class Row extends Pane {
             place.getChildren().add(Signs.tick());
         }
         place.setOnMouseClicked(event -> {
-            sentences.forEach(sentence -> desk.tick(original.textOf(sentence), !read));
+            desk.tick(sentences.stream().map(original::textOf).toList(), !read);
             event.consume();
         });
         place.setPrefSize(16, 16);
@@ -137,10 +139,26 @@ final class Row extends Pane {
             return;
         }
         var side = new Side(bank.block(), Mark.of(desk, review, link, edition), mark -> pick(edition, mark));
-        side.onHover(mark -> gutters.forEach(gutter -> gutter.light(mark)));
+        var tooltip = new Tooltip();
+        tooltip.setShowDelay(Duration.millis(400));
+        side.onHover(mark -> {
+            gutters.forEach(gutter -> gutter.light(mark));
+            tell(side, tooltip, mark);
+        });
         side.relocate(columns.left(edition), bank.top());
         side.setPrefSize(columns.width(), bank.block().height());
         getChildren().add(side);
+    }
+
+    /// What a figure says, after a moment.
+    private void tell(Side side, Tooltip tooltip, @Nullable Mark mark) {
+        if (mark == null || mark.figure() == null) {
+            Tooltip.uninstall(side, tooltip);
+        } else {
+            var value = ValueText.of(mark.figure().value(), labels);
+            tooltip.setText((value.digits() + " " + value.unit()).strip());
+            Tooltip.install(side, tooltip);
+        }
     }
 
     private void pick(int edition, @Nullable Mark mark) {

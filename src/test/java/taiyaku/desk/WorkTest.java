@@ -28,6 +28,7 @@ import taiyaku.review.Decision;
 import taiyaku.review.Progress;
 import taiyaku.review.Review;
 import taiyaku.store.ProjectFile;
+import taiyaku.store.Recent;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
@@ -146,7 +147,7 @@ class WorkTest {
         desk.where().next();
         desk.replace();
         settle();
-        desk.tick("Die Firma bot 97,4 Milliarden Dollar.", true);
+        desk.tick(List.of("Die Firma bot 97,4 Milliarden Dollar."), true);
         desk.undo();
         settle();
         assertEquals(1, desk.manuscript().now().decisions().read().size());
@@ -172,6 +173,26 @@ class WorkTest {
         other.close();
     }
 
+    @Test
+    void readingIsNoChangeOfTheWork() throws InterruptedException {
+        open();
+        desk.tick(List.of("Die Firma bot 97,4 Milliarden Dollar."), true);
+        assertFalse(desk.manuscript().edited().get());
+        assertEquals(1, desk.manuscript().now().decisions().read().size());
+    }
+
+    @Test
+    void workSetAsideStandsAmongTheRecent() throws InterruptedException {
+        var filing = new Filing(desk);
+        open();
+        desk.where().next();
+        desk.replace();
+        settle();
+        filing.setAside();
+        await(() -> Recent.read().stream()
+                .anyMatch(entry -> entry.title().equals("Drei") && entry.present()));
+    }
+
     private void open() throws InterruptedException {
         var article = new Article(
                 "Drei",
@@ -182,6 +203,8 @@ class WorkTest {
         desk.open(() -> Opened.of(article));
         settle();
         assertEquals(3, desk.findings().visible().size(), desk.findings().all().toString());
+        assertEquals(0, link(), "the first garbled figure is in view at once");
+        desk.where().leave();
     }
 
     private String japanese() {

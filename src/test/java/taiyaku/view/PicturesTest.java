@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -24,6 +25,7 @@ import taiyaku.desk.HandReview;
 import taiyaku.review.Progress;
 import taiyaku.review.Reviewer;
 import taiyaku.store.Articles;
+import taiyaku.store.Recent;
 import taiyaku.store.Samples;
 import taiyaku.store.Settings;
 import taiyaku.wording.Messages;
@@ -69,12 +71,43 @@ class PicturesTest {
     }
 
     @Test
-    void theLibrary(FxRobot robot) throws IOException {
+    void theLibrary(FxRobot robot) throws Exception {
+        Recent.add(new Recent.Entry(
+                List.of(Path.of("articles/4-quarterly-report").toAbsolutePath()),
+                "Hafenausbau Rotmünde",
+                "de → ja",
+                4,
+                1,
+                0,
+                31,
+                46,
+                Instant.now()));
+        Recent.add(new Recent.Entry(
+                List.of(Path.of("gone/feldmann.taiyaku").toAbsolutePath()),
+                "Quartalszahlen Feldmann",
+                "de → ja, en",
+                0,
+                0,
+                0,
+                58,
+                58,
+                Instant.now().minusSeconds(90_000)));
         robot.interact(() -> desk.clear());
         robot.sleep(1500);
         picture(robot, "start");
         robot.interact(() -> Theme.colour(window, true));
         picture(robot, "start-dark");
+    }
+
+    @Test
+    void theMenu(FxRobot robot) throws IOException {
+        robot.clickOn("#menu");
+        robot.sleep(200);
+        var popup = robot.listWindows().stream()
+                .filter(w -> w != window.getScene().getWindow())
+                .findFirst()
+                .orElseThrow();
+        save(robot, popup.getScene(), "menu");
     }
 
     @Test
@@ -127,9 +160,13 @@ class PicturesTest {
     }
 
     private void picture(FxRobot robot, String name) throws IOException {
+        save(robot, window.getScene(), name);
+    }
+
+    private static void save(FxRobot robot, Scene scene, String name) throws IOException {
         robot.sleep(100);
         var picture = new WritableImage[1];
-        robot.interact(() -> picture[0] = window.getScene().snapshot(null));
+        robot.interact(() -> picture[0] = scene.snapshot(null));
         var pixels = picture[0].getPixelReader();
         int width = (int) picture[0].getWidth();
         int height = (int) picture[0].getHeight();

@@ -139,6 +139,45 @@ class ReaderWindowTest {
     }
 
     @Test
+    void aSentenceIsWrittenAnewAndLettersBelongToIt(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.F2);
+        robot.push(KeyCode.A);
+        robot.push(KeyCode.D);
+        assertTrue(robot.lookup("#editor").tryQuery().isPresent());
+        assertFalse(desk.manuscript().undoable().get(), "letters are no commands while one writes");
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#editor").tryQuery().isPresent());
+        assertFalse(desk.manuscript().undoable().get());
+    }
+
+    @Test
+    void dismissingGoesOnAndUndoBringsItBack(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.D);
+        assertEquals(6, desk.findings().visible().size());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(7, desk.findings().visible().size());
+    }
+
+    @Test
+    void allOfAKindAreShownBeforeTheyAreRepaired(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.R);
+        assertEquals(2, robot.lookup(".repair-line").queryAll().size());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#repair").tryQuery().isPresent());
+    }
+
+    @Test
+    void theKeysAreListed(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertTrue(robot.lookup("#keys-page").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#keys-page").tryQuery().isPresent());
+    }
+
+    @Test
     void droppedFilesAreOpened(FxRobot robot) {
         robot.interact(() -> assertTrue(window.dropped(List.of(new File("de.txt"), new File("ja.txt")))));
         assertEquals(List.of(Path.of("de.txt"), Path.of("ja.txt")), opened);
