@@ -104,7 +104,7 @@ class PicturesTest {
         robot.clickOn("#menu");
         robot.sleep(200);
         var popup = robot.listWindows().stream()
-                .filter(w -> w != window.getScene().getWindow())
+                .filter(w -> !w.equals(window.getScene().getWindow()))
                 .findFirst()
                 .orElseThrow();
         save(robot, popup.getScene(), "menu");
