@@ -50,6 +50,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Work> work = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper decided = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper ticked = new ReadOnlyLongWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
@@ -214,7 +215,7 @@ public final class Desk {
         }
         if (!decisions.equals(before)) {
             manuscript.tick(decisions);
-            decided.set(decided.get() + 1);
+            ticked.set(ticked.get() + 1);
         }
     }
 
@@ -366,7 +367,12 @@ public final class Desk {
         return trouble.getReadOnlyProperty();
     }
 
-    /// Changes whenever something was decided, noted or ticked.
+    /// Changes whenever sentences were ticked as read, or not.
+    public ReadOnlyLongProperty ticked() {
+        return ticked.getReadOnlyProperty();
+    }
+
+    /// Changes whenever something was decided, noted or taken back.
     public ReadOnlyLongProperty decided() {
         return decided.getReadOnlyProperty();
     }

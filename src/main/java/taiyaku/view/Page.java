@@ -39,6 +39,7 @@ final class Page extends Region {
     private @Nullable Card card;
     private int cardRow = -1;
     private double cardHeight;
+    private boolean measured;
 
     /// @param labels the words of the window
     /// @param actions what its card can do
@@ -58,6 +59,7 @@ final class Page extends Region {
         desk.zoom().addListener(now -> fresh(false));
         desk.findings().visible().addListener((ListChangeListener<Finding>) change -> repaint());
         desk.decided().addListener(now -> repaint());
+        desk.ticked().addListener(now -> rows.values().forEach(Row::retick));
         desk.where().selection().addListener((all, before, now) -> moved(before, now));
         desk.where().card().addListener(now -> moved(desk.where().selection().get(), desk.where().selection().get()));
         scroll.addListener(now -> requestLayout());
@@ -183,7 +185,8 @@ final class Page extends Region {
     }
 
     private void measure() {
-        if (card != null) {
+        measured = card != null && getScene() != null;
+        if (card != null && getScene() != null) {
             card.applyCss();
             cardHeight = card.prefHeight(-1);
         }
@@ -242,7 +245,7 @@ final class Page extends Region {
         }
         var before = columns;
         set();
-        if (laid.get() == 0) {
+        if (!measured) {
             measure();
         }
         if (!columns.equals(before)) {

@@ -28,6 +28,7 @@ final class Row extends Pane {
     private final int link;
     private final Columns columns;
     private final double height;
+    private final StackPane readPlace = new StackPane();
     private final List<Gutter> gutters = new ArrayList<>();
 
     /// @param setting the rows, set for the width of these columns
@@ -90,21 +91,32 @@ final class Row extends Pane {
         if (sentences.isEmpty()) {
             return;
         }
-        var text = original.textOf(sentences.getFirst());
-        boolean read = desk.manuscript().now().decisions().read().contains(text);
-        var place = new StackPane();
-        place.getStyleClass().add("read");
-        if (read) {
-            place.getChildren().add(Signs.tick());
-        }
-        place.setOnMouseClicked(event -> {
-            desk.tick(sentences.stream().map(original::textOf).toList(), !read);
+        readPlace.getStyleClass().add("read");
+        readPlace.setOnMouseClicked(event -> {
+            desk.tick(sentences.stream().map(original::textOf).toList(), !isRead());
             event.consume();
         });
-        place.setPrefSize(16, 16);
-        place.relocate(
+        readPlace.setPrefSize(16, 16);
+        readPlace.relocate(
                 columns.left() - 60, bank.top() + bank.block().prose().face().line() / 2 - 8);
-        getChildren().add(place);
+        getChildren().add(readPlace);
+        retick();
+    }
+
+    private boolean isRead() {
+        int edition = review.article().original();
+        var sentences = review.links().get(link).sides().get(edition);
+        return !sentences.isEmpty()
+                && desk.manuscript()
+                        .now()
+                        .decisions()
+                        .read()
+                        .contains(review.readings().get(edition).textOf(sentences.getFirst()));
+    }
+
+    /// Shows the tick of what was read, or takes it away; nothing else of the row changes.
+    void retick() {
+        readPlace.getChildren().setAll(isRead() ? List.of(Signs.tick()) : List.of());
     }
 
     private void gutters(List<Gutter.Bank> banks, @Nullable Selection selection) {

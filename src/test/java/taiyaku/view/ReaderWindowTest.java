@@ -152,6 +152,18 @@ class ReaderWindowTest {
     }
 
     @Test
+    void beingReadDisturbsNothing(FxRobot robot) {
+        robot.push(KeyCode.F8);
+        robot.push(KeyCode.F2);
+        var card = robot.lookup(".card").query();
+        var read = desk.review().get().readings().getFirst();
+        robot.interact(() -> desk.tick(List.of(read.textOf(0), read.textOf(1)), true));
+        assertTrue(robot.lookup("#editor").tryQuery().isPresent(), "writing goes on");
+        assertEquals(card, robot.lookup(".card").query());
+        assertTrue(robot.lookup(".tick").tryQuery().isPresent());
+    }
+
+    @Test
     void dismissingGoesOnAndUndoBringsItBack(FxRobot robot) {
         robot.push(KeyCode.F8);
         robot.push(KeyCode.D);
