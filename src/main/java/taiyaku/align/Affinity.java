@@ -3,6 +3,7 @@ package taiyaku.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -178,26 +179,48 @@ final class Affinity {
         return missingLeft[m - 1][i] + missingRight[n - 1][j] + lengths.odds(i, m, j, n) + shared[slot(m, n)][j];
     }
 
+    /// What the anchors that both sides of a bead hold weigh together, lengths and what is missing left aside.
+    double common(Bead bead) {
+        double sum = 0;
+        for (int f : left[bead.m() - 1][bead.i()]) {
+            if (holdsAny(anchors.get(f).right(), bead.j(), bead.j() + bead.n())) {
+                sum += match[f];
+            }
+        }
+        return sum;
+    }
+
+    /// What an anchor weighs where both sides hold it.
+    double match(int anchor) {
+        return match[anchor];
+    }
+
     private static boolean holdsAny(int[] places, int from, int to) {
         int first = firstFrom(places, from);
         return first < places.length && places[first] < to;
     }
 
-    /// The reasons for a bead, the strongest first.
+    /// The reasons for a bead, the strongest first; what both sides say of the same thing is one reason.
     List<Evidence> evidence(Bead bead) {
         var evidence = new ArrayList<Evidence>();
-        if (bead.isLink()) {
-            for (int f : left[bead.m() - 1][bead.i()]) {
-                if (match[f] > 0 && holdsAny(anchors.get(f).right(), bead.j(), bead.j() + bead.n())) {
-                    evidence.add(new Evidence(anchors.get(f).kind(), anchors.get(f).text(), match[f]));
-                }
-            }
-            double ratio = lengths.ratio(bead.i(), bead.m(), bead.j(), bead.n());
-            evidence.add(new Evidence(
-                    Evidence.Kind.LENGTH,
-                    String.format(Locale.ROOT, "%.2f", ratio),
-                    lengths.odds(bead.i(), bead.m(), bead.j(), bead.n())));
+        if (!bead.isLink()) {
+            return evidence;
         }
+        var told = new LinkedHashMap<String, Evidence>();
+        for (int f : left[bead.m() - 1][bead.i()]) {
+            if (match[f] > 0 && holdsAny(anchors.get(f).right(), bead.j(), bead.j() + bead.n())) {
+                var one = new Evidence(anchors.get(f).kind(), anchors.get(f).text(), match[f]);
+                told.merge(
+                        one.kind() + one.text(),
+                        one,
+                        (a, b) -> new Evidence(a.kind(), a.text(), a.weight() + b.weight()));
+            }
+        }
+        evidence.addAll(told.values());
+        evidence.add(new Evidence(
+                Evidence.Kind.LENGTH,
+                String.format(Locale.ROOT, "%.2f", lengths.ratio(bead.i(), bead.m(), bead.j(), bead.n())),
+                lengths.odds(bead.i(), bead.m(), bead.j(), bead.n())));
         evidence.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())));
         return evidence;
     }

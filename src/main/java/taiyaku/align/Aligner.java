@@ -1,6 +1,7 @@
 package taiyaku.align;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// The door of this package: links the sentences of the readings of one article.
@@ -18,12 +19,14 @@ public final class Aligner {
     /// @param pins what a person fixed; obeyed exactly, and all else is aligned around them
     public static Alignment align(List<Reading> readings, int original, List<Pin> pins) {
         var rows = new Rows(readings, original);
+        var relations = new ArrayList<>(Collections.nCopies(readings.size(), Relation.TRANSLATION));
         for (var pin : pins) {
             rows.fix(pin);
         }
         for (int edition = 0; edition < readings.size(); edition++) {
             if (edition != original) {
                 var pairing = new Pairing(readings.get(original), readings.get(edition), fixed(pins, original, edition));
+                relations.set(edition, pairing.relation());
                 rows.join(original, edition, pairing, pairing.beads());
             }
         }
@@ -35,7 +38,7 @@ public final class Aligner {
                 }
             }
         }
-        return new Alignment(rows.links(), Relation.TRANSLATION);
+        return new Alignment(rows.links(), relations);
     }
 
     private static List<Pairing.Fixed> fixed(List<Pin> pins, int a, int b) {

@@ -11,6 +11,12 @@ interface Clue {
     /// Every kind of evidence that is made of anchors.
     static List<Clue> all() {
         return List.of(
-                new FigureClue(), new NameClue(), new WordClue(), new TokenClue(), new PunctuationClue(), new ParagraphClue());
+                new FigureClue(),
+                new NameClue(),
+                new PlaceClue(),
+                new WordClue(),
+                new TokenClue(),
+                new PunctuationClue(),
+                new ParagraphClue());
     }
 }

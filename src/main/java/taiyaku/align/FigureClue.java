@@ -2,8 +2,10 @@ package taiyaku.align;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
 
@@ -17,10 +19,27 @@ final class FigureClue implements Clue {
     public List<Anchor> anchors(Reading left, Reading right) {
         var here = digits(left);
         var there = digits(right);
-        var anchors = Anchors.shared(Evidence.Kind.FIGURE, here, there);
+        var anchors = new ArrayList<Anchor>();
+        var spelt = spelt(left);
+        for (var anchor : Anchors.shared(Evidence.Kind.FIGURE, here, there)) {
+            var text = spelt.getOrDefault(anchor.text(), anchor.text());
+            anchors.add(new Anchor(anchor.kind(), text, anchor.left(), anchor.right(), anchor.whose()));
+        }
         lonely(here, there).forEach(d -> anchors.add(new Anchor(Evidence.Kind.FIGURE, d, here.of(d), new int[0], Anchor.Whose.LEFT)));
         lonely(there, here).forEach(d -> anchors.add(new Anchor(Evidence.Kind.FIGURE, d, new int[0], there.of(d), Anchor.Whose.RIGHT)));
         return anchors;
+    }
+
+    /// How digits are spelt as a figure, where all figures of these digits are spelt alike.
+    private static Map<String, String> spelt(Reading reading) {
+        var spelt = new HashMap<String, String>();
+        for (var figure : reading.allFigures()) {
+            var spelling = figure.span().of(reading.edition().text());
+            for (var digits : digits(figure)) {
+                spelt.merge(digits, spelling, (one, other) -> one.equals(other) ? one : digits);
+            }
+        }
+        return spelt;
     }
 
     /// Figures of two digits and more that the other side lacks: they speak against any link.

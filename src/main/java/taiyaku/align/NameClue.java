@@ -12,7 +12,7 @@ import taiyaku.name.Name;
 /// Names that sound alike across scripts: `Musk` ~ `マスク` ~ `ماسك`.
 ///
 /// Only a name that sounds like one of the other side gives evidence: what is merely capitalised (every German noun)
-/// says nothing when it finds no partner.
+/// says nothing when it finds no partner. What is spelt the same on both sides is left to [TokenClue].
 final class NameClue implements Clue {
 
     @Override
@@ -38,7 +38,9 @@ final class NameClue implements Clue {
         var partners = new LinkedHashSet<String>();
         for (var key : likeness.keys(name)) {
             for (var candidate : byKey.getOrDefault(key, List.of())) {
-                if (!partners.contains(candidate) && likeness.of(name, candidate) >= Likeness.SAME) {
+                if (!candidate.equalsIgnoreCase(name)
+                        && !partners.contains(candidate)
+                        && likeness.of(name, candidate) >= Likeness.SAME) {
                     partners.add(candidate);
                 }
             }
@@ -76,7 +78,8 @@ final class NameClue implements Clue {
         return words;
     }
 
-    private static String bare(String word) {
+    /// An Arabic word without article and particles; any other word as it is.
+    static String bare(String word) {
         for (var prefix : List.of("وال", "بال", "كال", "فال", "لل", "ال")) {
             if (word.startsWith(prefix) && word.length() >= prefix.length() + 3) {
                 return word.substring(prefix.length());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// Links two readings: gathers the evidence, aligns once with the usual rates, learns the rates from what is sure, and
-/// aligns again.
+/// aligns again. Two texts that turn out to be no translations of each other are linked as a [Retelling].
 ///
 /// What a person fixed is taken out first. Where a fixed link is in order with the others it is a fence as well: what
 /// stands before it on one side is only looked for before it on the other. The beads count the sentences that are left.
@@ -33,6 +33,7 @@ final class Pairing {
     private final int[] left;
     private final int[] right;
     private final Affinity affinity;
+    private final Relation relation;
     private final List<Bead> beads;
 
     Pairing(Reading leftReading, Reading rightReading, List<Fixed> fixed) {
@@ -52,7 +53,10 @@ final class Pairing {
                 .map(b -> new Chain.Point(b.i(), b.j()))
                 .toList();
         affinity = new Affinity(anchors, rates, lengths, left.length, right.length);
-        beads = align(affinity, fields, path, MARGIN_AROUND_PATH);
+        var aligned = align(affinity, fields, path, MARGIN_AROUND_PATH);
+        boolean retold = Retelling.shows(aligned, affinity, left.length + right.length);
+        relation = retold ? Relation.RETELLING : Relation.TRANSLATION;
+        beads = retold ? Retelling.beads(anchors, guess, left.length, right.length) : aligned;
     }
 
     /// Aligns each field, the whole of it when it is small, else within a margin around a chain.
@@ -140,6 +144,11 @@ final class Pairing {
     /// How many free sentences stand before a fixed one.
     private static int before(int[] free, int sentence) {
         return -Arrays.binarySearch(free, sentence) - 1;
+    }
+
+    /// Whether one side translates the other.
+    Relation relation() {
+        return relation;
     }
 
     /// Every free sentence of either side in exactly one bead, in order of the left side.

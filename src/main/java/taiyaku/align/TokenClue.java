@@ -37,6 +37,22 @@ final class TokenClue implements Clue {
         return tokens;
     }
 
+    /// The runs of letters of a text.
+    static List<String> words(String text) {
+        var words = new ArrayList<String>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
     private static boolean isLetter(char c) {
         return c < '\u2E80' && (Character.isUpperCase(c) || Character.isLowerCase(c));
     }

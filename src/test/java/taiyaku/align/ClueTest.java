@@ -17,11 +17,12 @@ class ClueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Es waren 97,4 Milliarden Dollar. | 9,74億ドルだった。 | 974 0>0
-            Es waren 22 Millionen.⏎Nein.     | いや。⏎22万だった。 | 22 0>1
+            Es waren 97,4 Milliarden Dollar. | 9,74億ドルだった。 | 97,4 Milliarden Dollar 0>0
+            Es waren 22 Millionen.⏎Nein.     | いや。⏎22万だった。 | 22 Millionen 0>1
             Im Jahr 2015 begann es.          | 2015年に始まった。 | 2015 0>0
-            Um 14,30 Uhr.                    | 午前14,30時XNUMX分 | 143 0>0
-            Es waren 150.000 Fahrzeuge.      | 15万台だった。 | 15 0>0
+            Um 14,30 Uhr.                    | 午前14,30時XNUMX分 | 14,30 Uhr 0>0
+            Es waren 150.000 Fahrzeuge.      | 15万台だった。 | 150.000 0>0
+            Erst 5, dann 500.⏎Ende.         | 500だ。⏎終わり。 | 5 0>0
             Die ١٢٫٥ waren es.               | 12,5 waren es. | 125 0>0
             Eins zwei.                       | 三。 | -
             """)
@@ -39,6 +40,19 @@ class ClueTest {
             """)
     void namesByTheirSound(String one, String left, String other, String right, String expected) {
         var seen = seen(new NameClue(), one, left, other, right);
+        assertTrue(seen.contains(expected), () -> expected + " in " + seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | In Deutschlands Norden.      | ja | ドイツの北。 | Deutschland 0>0
+            de | Nichts.⏎Die deutsche Partei. | ja | ドイツの党。 | Deutsch 1>0
+            de | Die Vereinigten Staaten.     | ja | 米国だ。 | Vereinigte Staaten 0>0
+            de | Sie kam aus Indonesien.      | ar | جاءت من إندونيسيا | Indonesien 0>0
+            en | The trip to Tokyo.           | ja | 東京への旅。 | Tokyo 0>0
+            """)
+    void placesByTheirNames(String one, String left, String other, String right, String expected) {
+        var seen = seen(new PlaceClue(), one, left, other, right);
         assertTrue(seen.contains(expected), () -> expected + " in " + seen);
     }
 
