@@ -90,19 +90,24 @@ final class Amounts {
         return suffix == null ? number : number.lifted(suffix.factor(), cursor.at());
     }
 
-    /// `220 2/3`: a whole number and a fraction.
-    private static @Nullable Amount mixed(Cursor cursor, Numeral whole, int start) {
+    /// `2 1/2 hours`: a whole number and a fraction before a unit.
+    private @Nullable Amount mixed(Cursor cursor, Numeral whole, int start) {
         if (cursor.blanks() != 1 || !Numeral.isDigit(cursor.peek()) || cursor.peek(1) != '/' || cursor.peek(2) == '/') {
             return null;
         }
-        int numerator = GermanDates.digits(cursor, 1);
+        int numerator = cursor.digits(1);
         cursor.next();
-        int denominator = GermanDates.digits(cursor, 2);
+        int denominator = cursor.digits(2);
         if (numerator >= denominator || numerator < 1 || !Context.endsSpan(cursor.text(), cursor.at())) {
             return null;
         }
-        var part = part(start, cursor.at(), numerator, denominator);
-        return Amount.of(start, cursor.at(), whole.amount().add(part.number()), Amount.Form.DIGITS);
+        int end = cursor.at();
+        cursor.blanks();
+        if (speech.units().take(cursor) == null) {
+            return null;
+        }
+        var part = part(start, end, numerator, denominator);
+        return Amount.of(start, end, whole.amount().add(part.number()), Amount.Form.DIGITS);
     }
 
     /// A minus before a digit, where it cannot be a hyphen or a dash between words.

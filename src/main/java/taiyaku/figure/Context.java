@@ -94,6 +94,25 @@ final class Context {
         return abbreviated.isEmpty() || abbreviated.length() > 4 ? cursor.wordBefore(at) : abbreviated;
     }
 
+    /// Takes a year of four digits behind a blank; 0 when none follows.
+    static int year(Cursor cursor) {
+        int end = cursor.at();
+        cursor.accept(',');
+        cursor.blanks();
+        int from = cursor.at();
+        int year = cursor.digits(4);
+        boolean fits = cursor.at() - from == 4
+                && year >= 1000
+                && year < 2200
+                && from > end
+                && endsSpan(cursor.text(), cursor.at());
+        if (!fits) {
+            cursor.at(end);
+            return 0;
+        }
+        return year;
+    }
+
     /// Whether a line starts at an offset, blanks and marks aside.
     static boolean opensLine(String text, int at) {
         int i = at - 1;

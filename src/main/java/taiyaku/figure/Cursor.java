@@ -99,6 +99,17 @@ final class Cursor {
         return at - from;
     }
 
+    /// Takes up to `most` digits as a number; -1, the cursor anywhere, when there are none or more.
+    int digits(int most) {
+        int from = at;
+        int value = 0;
+        while (peek() >= '0' && peek() <= '9' && at - from <= most) {
+            value = value * 10 + (next() - '0');
+        }
+        int length = at - from;
+        return length == 0 || length > most ? -1 : value;
+    }
+
     /// The letters that come next, not taken; empty when none do, or more than any word has.
     String word() {
         return wordAt(at);

@@ -48,7 +48,7 @@ final class DigitGrammar implements Grammar {
     /// `2018-08-31`, `31/08/2018`, `31.8.2018`, `14:30`: the day before the month, as in most of the world.
     private static @Nullable Value calendar(Cursor cursor) {
         int start = cursor.at();
-        int first = GermanDates.digits(cursor, 4);
+        int first = cursor.digits(4);
         boolean year = cursor.at() - start == 4;
         char mark = cursor.peek();
         if (first < 0 || "-/.:".indexOf(mark) < 0 || !Numeral.isDigit(cursor.peek(1))) {
@@ -56,12 +56,12 @@ final class DigitGrammar implements Grammar {
         }
         cursor.next();
         int at = cursor.at();
-        int second = GermanDates.digits(cursor, 2);
+        int second = cursor.digits(2);
         if (mark == ':') {
             boolean clock = first < 24 && second >= 0 && second < 60 && cursor.at() - at == 2;
             return clock ? new Value.Time(String.format(Locale.ROOT, "%02d:%02d", first, second)) : null;
         }
-        int third = cursor.accept(mark) ? GermanDates.digits(cursor, 4) : -1;
+        int third = cursor.accept(mark) ? cursor.digits(4) : -1;
         var date = year ? new PartialDate(first, second, third) : new PartialDate(third, second, first);
         boolean whole = second > 0 && date.day() > 0 && date.year() >= 1000;
         return whole && date.possible() ? date.value() : null;

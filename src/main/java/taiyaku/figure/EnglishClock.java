@@ -52,7 +52,7 @@ final class EnglishClock {
     }
 
     private static @Nullable Reading digits(Cursor cursor, int start) {
-        int four = GermanDates.digits(cursor, 4);
+        int four = cursor.digits(4);
         if (four >= 0 && cursor.at() - start == 4) {
             cursor.blanks();
             var zone = cursor.word();
@@ -61,7 +61,7 @@ final class EnglishClock {
             return clock ? new Reading(four / 100, four % 100, four < 1200 ? Boolean.FALSE : Boolean.TRUE) : null;
         }
         cursor.at(start);
-        int hour = GermanDates.digits(cursor, 2);
+        int hour = cursor.digits(2);
         if (hour < 0) {
             return null;
         }
@@ -70,7 +70,7 @@ final class EnglishClock {
         if ((mark == ':' || mark == '.') && Numeral.isDigit(cursor.peek(1))) {
             cursor.next();
             int from = cursor.at();
-            int minute = GermanDates.digits(cursor, 2);
+            int minute = cursor.digits(2);
             if (cursor.at() - from != 2) {
                 return null;
             }
@@ -168,7 +168,7 @@ final class EnglishClock {
     }
 
     private static @Nullable Reading hour(Cursor cursor, int minutes) {
-        int hour = GermanDates.digits(cursor, 2);
+        int hour = cursor.digits(2);
         if (hour < 0) {
             var word = EnglishSpeech.lower(cursor.word());
             hour = EnglishWords.cardinal(word);
@@ -190,12 +190,12 @@ final class EnglishClock {
     /// `3-1` behind a word of winning or losing, `3:1`: one number against another.
     private static @Nullable Figure result(Cursor cursor) {
         int start = cursor.at();
-        int left = GermanDates.digits(cursor, 3);
+        int left = cursor.digits(3);
         boolean colon = cursor.peek() == ':';
         if (left < 0 || !(cursor.accept(':') || cursor.accept('-') || cursor.accept('–'))) {
             return null;
         }
-        int right = GermanDates.digits(cursor, 3);
+        int right = cursor.digits(3);
         if (right < 0 || !Context.free(cursor.text(), start, cursor.at())) {
             return null;
         }

@@ -98,9 +98,9 @@ final class EnglishDates {
         var last = day(cursor);
         if (last == null) {
             cursor.at(at);
-            int day = GermanDates.digits(cursor, 2);
+            int day = cursor.digits(2);
             boolean fits = first.day > 0 && day > first.day && day <= 31 && Context.endsSpan(cursor.text(), cursor.at());
-            last = fits ? new Day(Math.max(first.year, GermanDates.year(cursor)), first.month, day) : null;
+            last = fits ? new Day(Math.max(first.year, Context.year(cursor)), first.month, day) : null;
         }
         if (last == null || last.month == 0 || (last.day == 0) != (first.day == 0)) {
             return null;
@@ -132,11 +132,11 @@ final class EnglishDates {
         if (!Context.startsSpan(cursor.text(), start)) {
             return null;
         }
-        int number = GermanDates.digits(cursor, 4);
+        int number = cursor.digits(4);
         int length = cursor.at() - start;
         if (length == 4 && cursor.accept('-')) {
-            int month = GermanDates.digits(cursor, 2);
-            int day = cursor.accept('-') ? GermanDates.digits(cursor, 2) : -1;
+            int month = cursor.digits(2);
+            int day = cursor.accept('-') ? cursor.digits(2) : -1;
             boolean iso = month > 0 && month <= 12 && day > 0 && Context.endsSpan(cursor.text(), cursor.at());
             return iso ? new Day(number, month, day) : null;
         }
@@ -152,13 +152,13 @@ final class EnglishDates {
             cursor.blanks();
         }
         int month = named(cursor);
-        return month == 0 ? null : new Day(GermanDates.year(cursor), month, number);
+        return month == 0 ? null : new Day(Context.year(cursor), month, number);
     }
 
     /// `3/25/2025`: read where only one order is possible.
     private static @Nullable Day slashed(Cursor cursor, int first) {
-        int second = GermanDates.digits(cursor, 2);
-        int year = cursor.accept('/') ? GermanDates.digits(cursor, 4) : -1;
+        int second = cursor.digits(2);
+        int year = cursor.accept('/') ? cursor.digits(4) : -1;
         if (second < 1 || year < 1000 || !Context.endsSpan(cursor.text(), cursor.at())) {
             return null;
         }
@@ -199,13 +199,13 @@ final class EnglishDates {
         }
         int end = cursor.at();
         if (cursor.accept(" of")) {
-            int year = GermanDates.year(cursor);
+            int year = Context.year(cursor);
             if (year > 0) {
                 return new Day(year, month, 0);
             }
         }
         cursor.at(end);
-        int year = GermanDates.year(cursor);
+        int year = Context.year(cursor);
         if (year > 0) {
             return new Day(year, month, 0);
         }
@@ -213,13 +213,13 @@ final class EnglishDates {
         if (cursor.accept("the ")) {
             cursor.blanks();
         }
-        int day = GermanDates.digits(cursor, 2);
+        int day = cursor.digits(2);
         if (day > 0) {
             boolean ordinal = suffix(cursor);
             int behind = cursor.at();
             boolean free = Context.endsSpan(cursor.text(), behind) || cursor.peek() == '-' || cursor.peek() == '–';
             if (free && (ordinal || !unit(cursor))) {
-                return new Day(GermanDates.year(cursor), month, day);
+                return new Day(Context.year(cursor), month, day);
             }
         }
         cursor.at(end);
@@ -240,7 +240,7 @@ final class EnglishDates {
     /// Spans of years: 2015–2018, from 2015 to 2018, between 2015 and 2018, 2023-24.
     private @Nullable Figure years(Cursor cursor) {
         int start = cursor.at();
-        int from = GermanDates.digits(cursor, 4);
+        int from = cursor.digits(4);
         if (cursor.at() - start != 4 || from < 1000 || from > 2200 || !Context.startsSpan(cursor.text(), start)) {
             return null;
         }
@@ -253,7 +253,7 @@ final class EnglishDates {
             joined = cursor.wordBefore(start).equalsIgnoreCase("between") && cursor.accept("and ");
         }
         int at = cursor.at();
-        int until = joined ? GermanDates.digits(cursor, 4) : -1;
+        int until = joined ? cursor.digits(4) : -1;
         int length = cursor.at() - at;
         boolean glued = length == 2 && !Cursor.isBlank(cursor.charAt(at - 1));
         if (length == 2) {

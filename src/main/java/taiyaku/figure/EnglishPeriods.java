@@ -26,7 +26,7 @@ final class EnglishPeriods {
     private static @Nullable Value digits(Cursor cursor, int start) {
         boolean mark = cursor.accept('\'') || cursor.accept('’');
         int from = cursor.at();
-        int number = GermanDates.digits(cursor, 4);
+        int number = cursor.digits(4);
         int length = cursor.at() - from;
         boolean starts = Context.startsSpan(cursor.text(), start) || cursor.charAt(start - 1) == '-';
         if (number < 0 || !starts) {
@@ -55,7 +55,7 @@ final class EnglishPeriods {
         if (word.equals("and")) {
             cursor.at(cursor.at() + 3);
             cursor.blanks();
-            boolean next = GermanDates.digits(cursor, 2) > 0 && EnglishDates.suffix(cursor);
+            boolean next = cursor.digits(2) > 0 && EnglishDates.suffix(cursor);
             cursor.blanks();
             boolean centuries = next && cursor.word().equals("centuries");
             cursor.at(end);
@@ -86,7 +86,7 @@ final class EnglishPeriods {
         int end = cursor.at();
         cursor.accept(" of");
         cursor.accept(" fiscal");
-        int year = GermanDates.year(cursor);
+        int year = Context.year(cursor);
         if (year == 0) {
             cursor.at(end);
         }
@@ -102,9 +102,9 @@ final class EnglishPeriods {
             cursor.accept(" year");
             cursor.accept('-');
             int at = cursor.at();
-            int glued = GermanDates.digits(cursor, 4);
+            int glued = cursor.digits(4);
             cursor.at(glued < 1000 ? at : cursor.at());
-            int year = glued >= 1000 ? glued : GermanDates.year(cursor);
+            int year = glued >= 1000 ? glued : Context.year(cursor);
             return year > 0 ? PartialDate.fiscal(year) : null;
         }
         var season = SEASONS.get(word);
@@ -113,7 +113,7 @@ final class EnglishPeriods {
             return year > 0 ? PartialDate.season(year, season) : null;
         }
         if (original.equals("Q")) {
-            int quarter = GermanDates.digits(cursor, 1);
+            int quarter = cursor.digits(1);
             boolean fits = quarter >= 1 && quarter <= 4 && Context.endsSpan(cursor.text(), cursor.at());
             return fits ? PartialDate.quarter(of(cursor), quarter) : null;
         }

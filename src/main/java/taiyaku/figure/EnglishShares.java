@@ -197,7 +197,7 @@ final class EnglishShares {
         if (cursor.accept("every ")) {
             cursor.blanks();
         }
-        int whole = GermanDates.digits(cursor, 4);
+        int whole = cursor.digits(4);
         if (whole < 0) {
             var reading = EnglishWords.read(cursor);
             if (reading == null || reading.ordinal()) {

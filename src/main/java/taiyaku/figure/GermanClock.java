@@ -51,12 +51,12 @@ final class GermanClock {
         var reading = Numeral.isDigit(cursor.peek()) ? digits(cursor, start) : spoken(cursor, start);
         if (reading == null) {
             cursor.at(start);
-            var length = Numeral.isDigit(cursor.peek()) ? length(cursor) : null;
+            var length = Numeral.isDigit(cursor.peek()) ? GermanResults.length(cursor) : null;
             if (length != null) {
                 return length;
             }
             cursor.at(start);
-            return Numeral.isDigit(cursor.peek()) ? ratio(cursor) : null;
+            return Numeral.isDigit(cursor.peek()) ? GermanResults.ratio(cursor) : null;
         }
         int end = cursor.at();
         if (!reading.possible) {
@@ -95,11 +95,11 @@ final class GermanClock {
 
     /// `8`, `8.30`, `17:00`: what the hands of a clock show.
     private static @Nullable Reading hands(Cursor cursor) {
-        int hour = GermanDates.digits(cursor, 2);
+        int hour = cursor.digits(2);
         int minute = NONE;
         if (hour >= 0 && ":.,".indexOf(cursor.peek()) >= 0 && Numeral.isDigit(cursor.peek(1))) {
             cursor.next();
-            minute = GermanDates.digits(cursor, 2);
+            minute = cursor.digits(2);
         }
         return hour < 0 ? null : new Reading(hour, minute, false, hour <= 24 && minute < 60);
     }
@@ -141,7 +141,7 @@ final class GermanClock {
         if (!Context.startsSpan(cursor.text(), start)) {
             return null;
         }
-        int hour = GermanDates.digits(cursor, 2);
+        int hour = cursor.digits(2);
         if (hour < 0) {
             return null;
         }
@@ -150,7 +150,7 @@ final class GermanClock {
         if (mark == ':' || mark == '.' || mark == ',' || mark == 'h') {
             cursor.next();
             int from = cursor.at();
-            int minute = GermanDates.digits(cursor, 2);
+            int minute = cursor.digits(2);
             if (cursor.at() - from == 2 && minute >= 0) {
                 return minutes(cursor, start, hour, minute, mark);
             }
@@ -187,7 +187,7 @@ final class GermanClock {
         boolean possible = hour <= 24 && minute < 60 && (hour < 24 || minute == 0);
         if (mark == ':' && cursor.peek() == ':' && Numeral.isDigit(cursor.peek(1))) {
             cursor.next();
-            int second = GermanDates.digits(cursor, 2);
+            int second = cursor.digits(2);
             if (second < 0 || !possible) {
                 return null;
             }
@@ -235,7 +235,7 @@ final class GermanClock {
         int end = cursor.at();
         cursor.blanks();
         int from = cursor.at();
-        int minute = GermanDates.digits(cursor, 2);
+        int minute = cursor.digits(2);
         int behind = cursor.at();
         cursor.blanks();
         var next = cursor.word();
@@ -302,7 +302,7 @@ final class GermanClock {
     /// An hour in digits or in words, 1 to 12; -1 when none comes next.
     private static int hour(Cursor cursor) {
         int at = cursor.at();
-        int hour = GermanDates.digits(cursor, 2);
+        int hour = cursor.digits(2);
         if (hour < 0) {
             var word = cursor.word().toLowerCase(Locale.ROOT);
             var number = GermanWords.cardinal(word);
@@ -385,48 +385,5 @@ final class GermanClock {
             sure(cursor, start);
         }
         return clock(hour * 60 + minutes);
-    }
-
-    /// `3:35 Minuten`, `1:30 Stunden`: a length of time written like one of day.
-    private static @Nullable Figure length(Cursor cursor) {
-        int start = cursor.at();
-        int first = GermanDates.digits(cursor, 3);
-        int second = cursor.accept(':') ? GermanDates.digits(cursor, 2) : -1;
-        if (first < 0 || second < 0 || second > 59 || cursor.blanks() == 0) {
-            return null;
-        }
-        var word = cursor.word();
-        boolean minutes = word.equals("Minuten") || word.equals("Min");
-        if (!minutes && !word.equals("Stunden")) {
-            return null;
-        }
-        cursor.at(cursor.at() + word.length());
-        var whole = Lengths.of(BigDecimal.valueOf(first), minutes ? "TM" : "TH");
-        var part = Lengths.of(BigDecimal.valueOf(second), minutes ? "TS" : "TM");
-        return new Figure(new Span(start, cursor.at()), second == 0 ? whole : Lengths.join(whole, part));
-    }
-
-    /// `3:1`, `25:21`, `3 : 1`: two numbers and a colon that are no time.
-    private static @Nullable Figure ratio(Cursor cursor) {
-        int start = cursor.at();
-        int left = GermanDates.digits(cursor, 3);
-        boolean apart = cursor.peek() == ' ' && cursor.peek(1) == ':' && cursor.peek(2) == ' ';
-        if (apart) {
-            cursor.next();
-        }
-        boolean score = cursor.peek() == '-' && left < 100;
-        if (left < 0 || !(cursor.accept(':') || (score && cursor.accept('-')))) {
-            return null;
-        }
-        if (apart) {
-            cursor.next();
-        }
-        int right = GermanDates.digits(cursor, 3);
-        boolean falls = !score || (left >= right && cursor.at() - start <= 5);
-        if (right < 0 || !falls || !Context.free(cursor.text(), start, cursor.at())) {
-            return null;
-        }
-        return new Figure(
-                new Span(start, cursor.at()), new Value.Ratio(BigDecimal.valueOf(left), BigDecimal.valueOf(right)));
     }
 }

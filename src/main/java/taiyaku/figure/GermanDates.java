@@ -119,7 +119,7 @@ final class GermanDates {
         /// A date that begins with digits: 2018-08-31, 31.10.74, 3. Februar, 3. bis 5. Mai.
         static @Nullable Day read(GermanDates dates, Cursor cursor) {
             int start = cursor.at();
-            int day = digits(cursor, 4);
+            int day = cursor.digits(4);
             if (day > 31 && cursor.accept('-')) {
                 return iso(cursor, day);
             }
@@ -145,8 +145,8 @@ final class GermanDates {
         }
 
         private static @Nullable Day iso(Cursor cursor, int year) {
-            int month = digits(cursor, 2);
-            int day = cursor.accept('-') ? digits(cursor, 2) : -1;
+            int month = cursor.digits(2);
+            int day = cursor.accept('-') ? cursor.digits(2) : -1;
             boolean date = month > 0 && month <= 12 && day > 0 && !Numeral.isDigit(cursor.peek());
             return date ? new Day(year, month, day) : null;
         }
@@ -164,7 +164,7 @@ final class GermanDates {
         private static @Nullable Day numeric(Cursor cursor, int start, int day) {
             cursor.blanks();
             int from = cursor.at();
-            int month = digits(cursor, 2);
+            int month = cursor.digits(2);
             if (month < 0) {
                 return null;
             }
@@ -178,7 +178,7 @@ final class GermanDates {
             int dot = cursor.at();
             int gap = cursor.blanks();
             int yearAt = cursor.at();
-            int year = digits(cursor, 4);
+            int year = cursor.digits(4);
             int length = cursor.at() - yearAt;
             boolean end = !Numeral.isDigit(cursor.peek()) && !(cursor.peek() == '.' && Numeral.isDigit(cursor.peek(1)));
             if (length == 4 && end && year >= 1000 && year <= 2200) {
@@ -195,17 +195,6 @@ final class GermanDates {
         }
     }
 
-    /// Reads up to `most` digits as a number; -1 when there are none or more.
-    static int digits(Cursor cursor, int most) {
-        int from = cursor.at();
-        int value = 0;
-        while (cursor.peek() >= '0' && cursor.peek() <= '9' && cursor.at() - from <= most) {
-            value = value * 10 + (cursor.next() - '0');
-        }
-        int length = cursor.at() - from;
-        return length == 0 || length > most ? -1 : value;
-    }
-
     /// A month by name with the year behind it, if any.
     private @Nullable Day named(Cursor cursor) {
         var word = cursor.word();
@@ -218,26 +207,7 @@ final class GermanDates {
         if (!MONTHS.containsKey(lower)) {
             cursor.accept('.');
         }
-        return new Day(year(cursor), month, 0);
-    }
-
-    /// Takes a year of four digits behind a blank; 0 when none follows.
-    static int year(Cursor cursor) {
-        int end = cursor.at();
-        cursor.accept(',');
-        cursor.blanks();
-        int from = cursor.at();
-        int year = digits(cursor, 4);
-        boolean fits = cursor.at() - from == 4
-                && year >= 1000
-                && year < 2200
-                && from > end
-                && Context.endsSpan(cursor.text(), cursor.at());
-        if (!fits) {
-            cursor.at(end);
-            return 0;
-        }
-        return year;
+        return new Day(Context.year(cursor), month, 0);
     }
 
     /// A day that has its month from a later one: 3. bis 5. Mai; 3. und 4. Mai. Only the day is taken.
@@ -257,7 +227,7 @@ final class GermanDates {
             cursor.at(cursor.at() + cursor.word().length());
             cursor.blanks();
         }
-        int next = digits(cursor, 2);
+        int next = cursor.digits(2);
         if (next < 1 || next > 31 || !cursor.accept('.')) {
             return null;
         }
@@ -290,7 +260,7 @@ final class GermanDates {
         int end = cursor.at();
         int day = dayBehind(cursor, start, word);
         if (day > 0) {
-            return new Day(year(cursor), month.month, day);
+            return new Day(Context.year(cursor), month.month, day);
         }
         cursor.at(end);
         return MONTHS.containsKey(word) && !name(cursor, start, word) ? month : null;
@@ -299,12 +269,12 @@ final class GermanDates {
     /// `Feb 18`, `April 14, 2015`, `Montag, Februar 18`; but not im März 3 Prozent.
     private int dayBehind(Cursor cursor, int start, String word) {
         cursor.blanks();
-        int day = digits(cursor, 2);
+        int day = cursor.digits(2);
         if (day < 1 || day > 31 || !Context.endsSpan(cursor.text(), cursor.at())) {
             return 0;
         }
         int end = cursor.at();
-        boolean dated = year(cursor) > 0;
+        boolean dated = Context.year(cursor) > 0;
         cursor.at(end);
         boolean last = cursor.afterBlanks(end) >= cursor.text().length();
         boolean weekday = start > 1 && cursor.charAt(start - 2) == ',' && DAYS.contains(
@@ -335,7 +305,7 @@ final class GermanDates {
     /// Spans of years: 2015–2018, 2015 bis 2018, 1914–18, 2023/24.
     private @Nullable Figure years(Cursor cursor) {
         int start = cursor.at();
-        int from = digits(cursor, 4);
+        int from = cursor.digits(4);
         if (cursor.at() - start != 4 || from < 1000 || from > 2200 || !Context.startsSpan(cursor.text(), start)) {
             return null;
         }
@@ -344,7 +314,7 @@ final class GermanDates {
                 || to(cursor)
                 || (cursor.wordBefore(start).equals("zwischen") && cursor.acceptIgnoringCase("und ") && cursor.at() > 0);
         int at = cursor.at();
-        int until = joined ? digits(cursor, 4) : -1;
+        int until = joined ? cursor.digits(4) : -1;
         int length = cursor.at() - at;
         if (length == 2) {
             until += from / 100 * 100;

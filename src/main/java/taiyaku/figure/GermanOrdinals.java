@@ -35,7 +35,7 @@ final class GermanOrdinals {
     }
 
     private static @Nullable BigDecimal digits(Cursor cursor, int start) {
-        int number = GermanDates.digits(cursor, 4);
+        int number = cursor.digits(4);
         if (number < 1 || !Context.startsSpan(cursor.text(), start)) {
             return null;
         }

@@ -32,7 +32,7 @@ final class GermanPeriods {
     private static @Nullable Value byDigits(Cursor cursor, int start) {
         boolean short2 = cursor.accept('\'') || cursor.accept('’');
         int from = cursor.at();
-        int number = GermanDates.digits(cursor, 4);
+        int number = cursor.digits(4);
         int length = cursor.at() - from;
         if (number < 0 || !Context.startsSpan(cursor.text(), start)) {
             return null;
@@ -83,7 +83,7 @@ final class GermanPeriods {
         if (word.equals("und") || word.equals("bis")) {
             cursor.at(cursor.at() + 3);
             cursor.blanks();
-            boolean centuries = GermanDates.digits(cursor, 2) > 0 && cursor.accept('.') && cursor.blanks() > 0
+            boolean centuries = cursor.digits(2) > 0 && cursor.accept('.') && cursor.blanks() > 0
                     && century(cursor);
             cursor.at(end);
             return centuries && ordinal > 0 && ordinal < 30 ? PartialDate.century(ordinal) : null;
@@ -97,7 +97,7 @@ final class GermanPeriods {
             return null;
         }
         cursor.at(cursor.at() + word.length());
-        int year = GermanDates.year(cursor);
+        int year = Context.year(cursor);
         return quarter ? PartialDate.quarter(year, ordinal) : PartialDate.half(year, ordinal);
     }
 
@@ -124,10 +124,10 @@ final class GermanPeriods {
         }
         var season = SEASONS.get(word);
         if (season != null) {
-            int year = GermanDates.year(cursor);
+            int year = Context.year(cursor);
             if (year > 0 && cursor.peek() == '/') {
                 cursor.next();
-                GermanDates.digits(cursor, 4);
+                cursor.digits(4);
             }
             return year > 0 ? PartialDate.season(year, season) : season(cursor, season);
         }
@@ -154,7 +154,7 @@ final class GermanPeriods {
         int year = pair(cursor);
         if (year == 0) {
             cursor.at(end);
-            year = GermanDates.year(cursor);
+            year = Context.year(cursor);
         }
         return year == 0 ? null : PartialDate.fiscal(year);
     }
@@ -163,31 +163,31 @@ final class GermanPeriods {
     private static int pair(Cursor cursor) {
         cursor.blanks();
         int from = cursor.at();
-        int year = GermanDates.digits(cursor, 4);
+        int year = cursor.digits(4);
         if (cursor.at() - from != 4 || (!cursor.accept('/') && !cursor.accept('-') && !cursor.accept('–'))) {
             return 0;
         }
         int at = cursor.at();
-        GermanDates.digits(cursor, 4);
+        cursor.digits(4);
         int length = cursor.at() - at;
         return length == 2 || length == 4 ? year : 0;
     }
 
     /// Q3 2024, Q3/2024; the letter is taken.
     private static @Nullable Value quarter(Cursor cursor) {
-        int quarter = GermanDates.digits(cursor, 1);
+        int quarter = cursor.digits(1);
         if (quarter < 1 || quarter > 4 || cursor.charAt(cursor.at() - 2) != 'Q') {
             return null;
         }
         int end = cursor.at();
         if (cursor.accept('/') && Numeral.isDigit(cursor.peek())) {
-            int year = GermanDates.digits(cursor, 4);
+            int year = cursor.digits(4);
             if (year > 1000) {
                 return PartialDate.quarter(year, quarter);
             }
         }
         cursor.at(end);
-        return Context.endsSpan(cursor.text(), end) ? PartialDate.quarter(GermanDates.year(cursor), quarter) : null;
+        return Context.endsSpan(cursor.text(), end) ? PartialDate.quarter(Context.year(cursor), quarter) : null;
     }
 
     /// neunziger Jahre, Neunzigerjahren, die Neunziger.

@@ -53,7 +53,7 @@ final class GermanShares {
         var word = GermanSpeech.lower(cursor.word());
         var ordinal = GermanWords.ordinal(word);
         if (ordinal == null || ordinal.compareTo(BigDecimal.TWO) < 0) {
-            int number = GermanDates.digits(cursor, 3);
+            int number = cursor.digits(3);
             boolean dotted = number > 1 && cursor.accept('.');
             return dotted ? new Value.Fraction(BigDecimal.ONE, BigDecimal.valueOf(number)) : null;
         }
@@ -161,7 +161,7 @@ final class GermanShares {
     }
 
     private static @Nullable Value byDigits(Cursor cursor, int start) {
-        int number = GermanDates.digits(cursor, 4);
+        int number = cursor.digits(4);
         if (number < 1 || !Context.startsSpan(cursor.text(), start)) {
             return null;
         }
@@ -215,7 +215,7 @@ final class GermanShares {
         }
         cursor.at(cursor.at() + 3);
         cursor.blanks();
-        int whole = GermanDates.digits(cursor, 3);
+        int whole = cursor.digits(3);
         if (whole < 0) {
             var word = GermanSpeech.lower(cursor.word());
             var value = GermanWords.cardinal(word);

@@ -171,7 +171,7 @@ final class Quantities {
             return -1;
         }
         cursor.next();
-        int inches = GermanDates.digits(cursor, 2);
+        int inches = cursor.digits(2);
         return inches < 12 && Context.endsSpan(cursor.text(), cursor.at()) ? inches : -1;
     }
 
