@@ -22,19 +22,38 @@ record LocalStyle(String head, String core, String tail, @Nullable Unit unit) {
         while (!Numeral.isDigit(like.charAt(last - 1))) {
             last--;
         }
-        var cursor = new Cursor(like);
-        cursor.at(last);
-        int end = last;
-        cursor.blanks();
-        if (units.take(cursor, Unit.Role.SCALE) != null) {
-            end = cursor.at();
+        int unitAt = unitAt(like, last, units);
+        int end = unitAt;
+        while (end > last && Cursor.isBlank(like.charAt(end - 1))) {
+            end--;
         }
-        cursor.at(end);
-        cursor.blanks();
+        var cursor = new Cursor(like);
+        cursor.at(unitAt);
         var unit = units.take(cursor);
         boolean whole = unit != null && cursor.ended();
         return new LocalStyle(
                 like.substring(0, first), like.substring(first, end), like.substring(end), whole ? unit : null);
+    }
+
+    /// Where the unit begins that ends the spelling; behind the scale word, or the digits, where there is none.
+    private static int unitAt(String like, int digits, Units units) {
+        var cursor = new Cursor(like);
+        for (int at = digits; at < like.length(); at++) {
+            cursor.at(at);
+            boolean begins = at == digits || Cursor.isBlank(like.charAt(at - 1)) || like.charAt(at - 1) == '-';
+            var unit = begins ? units.take(cursor) : null;
+            if (unit != null && unit.role() != Unit.Role.SCALE && cursor.ended()) {
+                return at;
+            }
+        }
+        cursor.at(digits);
+        cursor.blanks();
+        return units.take(cursor, Unit.Role.SCALE) != null || arabicWord(like, digits) ? like.length() : digits;
+    }
+
+    /// Whether an Arabic word stands behind the digits: the nouns counted are left outside a figure, scale words are not.
+    private static boolean arabicWord(String like, int digits) {
+        return like.chars().skip(digits).anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 
     /// Whether the number was written with an abbreviated scale word: `Mrd.`, `bn`.

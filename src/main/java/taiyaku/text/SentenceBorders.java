@@ -94,7 +94,8 @@ final class SentenceBorders {
     /// The first place after `from` that starts a sentence ICU does not see; 0 when there is none.
     ///
     /// Glued on (`…Ende.Der`): a word of three lower-case letters before, a capitalised word behind, and nothing around
-    /// that looks like an address. Or a quotation that opens in lower case (`… sei. „ich bin …`).
+    /// that looks like an address. Or a quotation that opens in lower case (`… sei. „ich bin …`), or a figure
+    /// (`… nützt. 2018 verließ …`), behind which Unicode's rule SB8 sees the lower case and goes on.
     private int unseen(String text, int line, int from, int to) {
         for (int i = from + 3; i + 2 < to; i++) {
             if (text.charAt(i) != '.' || !isLower(text, i - 1) || !isLower(text, i - 2) || !isLower(text, i - 3)) {
@@ -107,7 +108,8 @@ final class SentenceBorders {
                     && !inAddress(text, i)) {
                 return i + 1;
             }
-            if (Sentences.isBlank(next) && second == '„' && !abbreviations.holdOn(text, line, i, i + 2, to)) {
+            boolean opensQuietly = second == '„' || Character.isDigit(second);
+            if (Sentences.isBlank(next) && opensQuietly && !abbreviations.holdOn(text, line, i, i + 2, to)) {
                 return i + 2;
             }
         }

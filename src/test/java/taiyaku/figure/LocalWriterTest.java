@@ -62,6 +62,7 @@ class LocalWriterTest {
                     en | percent | 12.5          | ~~      | 1.25 percent          | 12.5 percent
                     en | time    | 14:30         | ~~      | ~~                    | 2:30 p.m.
                     en | date    | 2025-02-03    | ~~      | ~~                    | February 3, 2025
+                    ar | money   | 500000000000  | USD     | 500 مليون دولار       | 500 مليار دولار
                     en | ordinal | 22            | ~~      | ~~                    | 22nd
                     """)
     void aFigureIsWrittenInTheStyleOfTheOldSpelling(

@@ -34,6 +34,9 @@ class SentencesTest {
             de | Siehe Nr. 5 und Abs. 2 auf S. 12.
             de | J. K. Rowling und George W. Bush kamen.¦Sie blieben.
             de | Er sagte, dass es sei. „ich bin heute gekommen“, sagte er.
+            de | Das Geld, das allen nützt.¦2018 verließ er den Rat.¦17 Leute blieben, ca. 20 gingen.
+            de | Siehe Art. 5 und Kap. 3, seit Okt. 2020 neu, Tel. 030 und bzw. 12 weitere.
+            en | The board agreed.¦2018 was the last year, he said.¦12 people left.
             de | Eins.¦Zwei!¦Drei?¦Vier …
             de | Wer weiß?¦(Niemand.)¦Doch.
             de | Überschrift ohne Punkt⏎¦Text eins.¦Text zwei.⏎⏎¦Text drei.
