@@ -162,7 +162,8 @@ final class LocalWriter implements Writer {
         if (role == Unit.Role.MONEY && code.equals("XXX")) {
             return number(amount, style);
         }
-        var word = units.word(role, code);
+        // English names are in the singular in our table; CLDR has their plural
+        var word = language.equals("en") ? null : units.word(role, code);
         return number(amount, style) + " " + (word == null ? UnitNames.of(role, code, language) : word);
     }
 

@@ -58,6 +58,8 @@ class LocalWriterTest {
                     en | money   | 97400000000   | USD     | $9.74 billion         | $97.4 billion
                     en | money   | 97400000000   | USD     | $9.74bn               | $97.4bn
                     en | money   | 9740000000    | EUR     | $9.74 billion         | €9.74 billion
+                    en | money   | 97400000000   | USD     | ~~                    | 97.4 billion US dollars
+                    en | measure | 368           | meter   | ~~                    | 368 meters
                     en | count   | 1234567       | ~~      | 123,456               | 1,234,567
                     en | percent | 12.5          | ~~      | 1.25 percent          | 12.5 percent
                     en | time    | 14:30         | ~~      | ~~                    | 2:30 p.m.
