@@ -1,10 +1,13 @@
 package taiyaku;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import taiyaku.cli.Commands;
 import taiyaku.cli.Opener.NoDisplayException;
+import taiyaku.store.Samples;
 import taiyaku.view.ReaderApplication;
 
 /// The program's entry: commands go to the command line, everything else opens the window.
@@ -22,17 +25,39 @@ public final class Main {
     /// @param arguments the command line: a command and its options, or the files to open
     public static void main(String[] arguments) {
         JAVAFX.setLevel(Level.SEVERE);
-        System.exit(Commands.run(arguments, files -> {
-            if (!displayNamed()) {
-                throw new NoDisplayException("there is no display");
+        int status = Commands.run(arguments, Main::open);
+        System.exit("read".equals(System.getProperty("taiyaku.rehearse")) ? rehearse() : status);
+    }
+
+    private static void open(List<Path> files) throws NoDisplayException {
+        if (!displayNamed()) {
+            throw new NoDisplayException("there is no display");
+        }
+        try {
+            ReaderApplication.launch(files);
+        } catch (UnsupportedOperationException e) {
+            // JavaFX says so when a display is named but does not answer
+            throw new NoDisplayException("the display cannot be opened");
+        }
+    }
+
+    /// Runs the commands on the samples too, once the window was rehearsed: the packages keep what Java loaded for
+    /// both.
+    ///
+    /// @return 2 when a sample or the command line could not be used, else 0
+    private static int rehearse() {
+        int worst = 0;
+        for (var sample : Samples.folders()) {
+            for (var format : List.of("text", "json", "html")) {
+                worst = Math.max(worst, command("check", sample.toString(), "--format", format));
             }
-            try {
-                ReaderApplication.launch(files);
-            } catch (UnsupportedOperationException e) {
-                // JavaFX says so when a display is named but does not answer
-                throw new NoDisplayException("the display cannot be opened");
-            }
-        }));
+            worst = Math.max(worst, command("figures", sample.resolve("de.txt").toString()));
+        }
+        return worst == Commands.UNUSABLE ? worst : 0;
+    }
+
+    private static int command(String... arguments) {
+        return Commands.run(arguments, Main::open);
     }
 
     /// Whether there may be a display: on Linux the environment names it; elsewhere there always is one.
