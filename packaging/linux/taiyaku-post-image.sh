@@ -13,6 +13,7 @@ icons=usr/share/icons/hicolor
 install -D -m 644 '${project.basedir}/packaging/icon/taiyaku.svg' $icons/scalable/apps/taiyaku.svg
 install -D -m 644 '${project.basedir}/packaging/icon/taiyaku.svg' $icons/scalable/mimetypes/application-x-taiyaku.svg
 install -D -m 644 '${project.basedir}/packaging/icon/taiyaku.png' $icons/512x512/apps/taiyaku.png
+install -D -m 644 '${project.basedir}/packaging/licences/components.txt' usr/share/doc/taiyaku/copyright
 rm -rf opt/taiyaku/share
 
 # jpackage copied the files and gave them the present time; the cache of loaded classes knows them by their old one.

@@ -14,14 +14,19 @@ public final class Samples {
     /// The folders of the samples, in order; empty when they are not where the program is.
     ///
     /// They stand in `articles`, in a folder above the program's own: the checkout's, or beside an installed jar. The
-    /// property `taiyaku.articles` names another place.
+    /// property `taiyaku.articles` names another place; the packages need it, for Java does not tell where a class is
+    /// from that it took from a cache.
     public static List<Path> folders() {
         var named = System.getProperty("taiyaku.articles");
         try {
             if (named != null) {
                 return foldersIn(Path.of(named));
             }
-            var home = Path.of(Samples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            var location = Samples.class.getProtectionDomain().getCodeSource().getLocation();
+            if (location == null) {
+                return List.of();
+            }
+            var home = Path.of(location.toURI());
             for (var folder = home.getParent(); folder != null; folder = folder.getParent()) {
                 if (Files.isDirectory(folder.resolve("articles"))) {
                     return foldersIn(folder.resolve("articles"));

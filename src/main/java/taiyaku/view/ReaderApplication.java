@@ -76,7 +76,7 @@ public final class ReaderApplication extends Application {
         } else if (kept.isPresent()) {
             desk.open(() -> new Opened(kept.get(), List.of()));
         }
-        Rehearsal.whereAsked(desk, window, samples);
+        Rehearsal.whereAsked(desk, window);
     }
 
     @Override

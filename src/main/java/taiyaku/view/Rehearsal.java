@@ -1,6 +1,5 @@
 package taiyaku.view;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -8,19 +7,27 @@ import java.util.List;
 import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import taiyaku.desk.Desk;
-import taiyaku.store.Articles;
+import taiyaku.desk.Opened;
+import taiyaku.store.Samples;
 
 /// A reading without a reader: the window opens, is drawn, is gone through, and closes.
 ///
 /// The packages are made with it: a first run from which Java remembers what it loaded, so that later ones start
 /// sooner. It is also how the start is measured. The property `taiyaku.rehearse` asks for it: `open` closes the window
-/// as soon as its article is drawn, `read` goes through every sample first. Either way one line on standard error says
-/// how long it took from the start of the process until the article was drawn.
+/// as soon as it is drawn with what it was opened on, `read` goes through every sample first. Either way one line on
+/// standard error says how long it took from the start of the process until then.
 final class Rehearsal extends AnimationTimer {
 
     /// One pulse lays a change out, the next one finds it drawn.
     private static final int PULSES = 2;
+
+    /// What a reader does first: from finding to finding, back to the text, down the page, the findings away and back.
+    private static final List<KeyCode> KEYS =
+            List.of(KeyCode.F8, KeyCode.F8, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.F9, KeyCode.F9);
 
     private final Desk desk;
     private final Queue<Runnable> steps = new ArrayDeque<>();
@@ -32,44 +39,36 @@ final class Rehearsal extends AnimationTimer {
     }
 
     /// Begins a rehearsal where the property asks for one.
-    ///
-    /// @param samples the article folders to go through
-    static void whereAsked(Desk desk, ReaderWindow window, List<Path> samples) {
+    static void whereAsked(Desk desk, ReaderWindow window) {
         var asked = System.getProperty("taiyaku.rehearse");
         if (asked == null) {
             return;
         }
         var rehearsal = new Rehearsal(desk);
         if (asked.equals("read")) {
-            rehearsal.reading(window, samples);
+            rehearsal.reading(window);
         }
         rehearsal.steps.add(Platform::exit);
         rehearsal.start();
     }
 
-    private void reading(ReaderWindow window, List<Path> samples) {
-        for (var sample : samples) {
-            steps.addAll(List.of(
-                    () -> desk.open(() -> Articles.read(List.of(sample), Articles.Reading.DEFAULT)),
-                    desk::next,
-                    desk::next,
-                    desk::escape,
-                    desk::previous,
-                    () -> desk.select(0),
-                    () -> desk.zoom(1),
-                    () -> desk.zoom(0)));
+    private void reading(ReaderWindow window) {
+        for (var sample : Samples.folders()) {
+            steps.add(() -> desk.open(() -> Opened.read(List.of(sample))));
+            KEYS.forEach(key -> steps.add(() -> press(window, key)));
         }
-        steps.addAll(List.of(
-                () -> window.panel().set(false),
-                () -> Theme.colour(window, true),
-                () -> window.panel().set(true),
-                () -> Theme.colour(window, false)));
+        steps.add(() -> Theme.colour(window, true));
+        steps.add(() -> Theme.colour(window, false));
+    }
+
+    private static void press(ReaderWindow window, KeyCode key) {
+        Event.fireEvent(
+                window.page(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Override
     public void handle(long now) {
-        boolean answered = desk.review().get() != null || desk.trouble().get() != null;
-        pulses = answered && desk.work().get() == null ? pulses + 1 : 0;
+        pulses = desk.work().get() == null ? pulses + 1 : 0;
         if (pulses == PULSES) {
             pulses = 0;
             steps.remove().run();
