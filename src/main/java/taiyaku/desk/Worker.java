@@ -51,7 +51,7 @@ final class Worker {
                 outcome = () -> done.accept(result);
             } catch (CancellationException stopped) {
                 return;
-            } catch (Exception problem) {
+            } catch (Exception problem) { // the thread's top: handed on whole, a bug is thrown again on the screen's thread
                 outcome = () -> failed.accept(problem);
             }
             deliver(mine, outcome);

@@ -9,6 +9,8 @@ import taiyaku.text.Language;
 
 /// Reads Arabic numbers: digits of any script, words, and scale words behind both (9.74 مليار, ثلاثة آلاف وخمسمئة).
 ///
+/// Longer than most, since digits and words may follow each other within one number.
+///
 /// A number in words is a row of groups below a thousand, each lifted by its scale word; within a group hundreds come
 /// first, then ones, then tens, tied by و. A word that does not fit this order starts another number.
 final class ArabicNumbers {

@@ -8,6 +8,8 @@ import taiyaku.text.Language;
 import taiyaku.text.Span;
 
 /// Arabic numbers with what stands beside them: units, signs, shares, ranges; and the duals, which are both in one word.
+///
+/// Longer than most: every reading tries the same three things in turn (sign, number, unit) and shares their going back.
 final class ArabicQuantities {
 
     private static final Units UNITS = Units.of("ar");
