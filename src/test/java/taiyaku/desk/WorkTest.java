@@ -112,9 +112,31 @@ class WorkTest {
         desk.repair(alike);
         settle();
         assertTrue(japanese().contains("974億ドル") && japanese().contains("150億ドル"), japanese());
+        assertEquals(desk.findings().all().getFirst(), desk.where().finding(), "what was left is next");
         desk.undo();
         settle();
         assertEquals(JAPANESE, japanese());
+    }
+
+    @Test
+    void whereNothingIsSuggestedOneOnlyGoesOn() throws InterruptedException {
+        open();
+        desk.lay(unsuggested(desk.review().get()));
+        desk.where().next();
+        var text = japanese();
+        desk.replace();
+        settle();
+        assertEquals(text, japanese());
+        assertEquals(1, link());
+    }
+
+    @Test
+    void workThatWasKeptIsUnsavedUntilItIsSaved() throws InterruptedException {
+        open();
+        var project = desk.manuscript().now();
+        desk.open(() -> new Opened(project, List.of(), true));
+        settle();
+        assertTrue(desk.manuscript().edited().get());
     }
 
     @Test
@@ -191,6 +213,24 @@ class WorkTest {
         filing.setAside();
         await(() -> Recent.read().stream()
                 .anyMatch(entry -> entry.title().equals("Drei") && entry.present()));
+    }
+
+    private static Review unsuggested(@Nullable Review review) {
+        assertNotNull(review);
+        var findings = review.findings().stream()
+                .map(f -> new Finding(
+                        f.category(),
+                        f.severity(),
+                        f.confidence(),
+                        f.suspects(),
+                        f.places(),
+                        f.link(),
+                        f.cause(),
+                        f.factor(),
+                        null,
+                        f.related()))
+                .toList();
+        return new Review(review.article(), review.readings(), review.links(), findings);
     }
 
     private void open() throws InterruptedException {
