@@ -121,7 +121,7 @@ final class Card extends Pane {
         var right = new Text(suggestion);
         right.setFont(Face.of(language, Face.Role.HEADING, 1).font());
         right.getStyleClass().add("suggestion");
-        row.getChildren().add(right);
+        row.getChildren().addAll(right, Buttons.icon(Signs.Icon.COPY, actions.get("copy"), labels));
         return row;
     }
 
