@@ -106,8 +106,9 @@ public final class Desk {
         where.leave();
         waiting.clear();
         manuscript.begin(read.project(), read.unsaved());
-        opened.set(read);
         show(fresh);
+        // last, for who hears of it looks at the review
+        opened.set(read);
     }
 
     private void show(Review fresh) {

@@ -3,9 +3,11 @@ package taiyaku.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -201,6 +203,34 @@ class WorkTest {
         desk.tick(List.of("Die Firma bot 97,4 Milliarden Dollar."), true);
         assertFalse(desk.manuscript().edited().get());
         assertEquals(1, desk.manuscript().now().decisions().read().size());
+    }
+
+    @Test
+    void theFirstArticleOpenedStandsAmongTheRecent(@TempDir Path folder) throws Exception {
+        var filing = new Filing(desk);
+        var german = Files.writeString(folder.resolve("x.de.txt"), GERMAN);
+        var japanese = Files.writeString(folder.resolve("x.ja.txt"), JAPANESE);
+        desk.open(() -> Opened.read(List.of(german, japanese)));
+        settle();
+        await(() -> Recent.read().stream().anyMatch(entry -> entry.files().contains(german)));
+        assertNull(filing.file().get());
+    }
+
+    @Test
+    void aProjectOpensWhereItWasLeft(@TempDir Path folder) throws Exception {
+        var filing = new Filing(desk);
+        open();
+        desk.where().select(2);
+        var file = folder.resolve("left" + ProjectFile.ENDING);
+        filing.save(file);
+        await(() -> Files.exists(file));
+        var other = new Desk(screen::add, WorkTest::review);
+        var followed = new Filing(other);
+        other.open(() -> Opened.read(List.of(file)));
+        await(() -> other.opened().get() != null);
+        assertEquals(2, other.where().selection().get().link());
+        assertEquals(file, followed.file().get());
+        other.close();
     }
 
     @Test
