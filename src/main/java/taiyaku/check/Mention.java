@@ -1,6 +1,7 @@
 package taiyaku.check;
 
 import java.util.Locale;
+import java.util.Set;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
 
@@ -14,14 +15,26 @@ import taiyaku.figure.Value;
 /// @param aside whether it repeats the figure before it in another unit, in brackets: `(100 Fuß)`
 record Mention(Figure figure, Figure meant, String text, boolean loose, boolean weak, boolean aside) {
 
+    private static final Set<String> WEIGHTS = Set.of("gram", "kilogram", "tonne", "ton", "pound", "ounce", "stone");
+
     /// What comes out when `other` is held against this one.
     Outcome against(Mention other) {
         if (loose || other.loose) {
             return sameDigits(other) || sameFigure(other) ? Outcome.SAME : Outcome.VALUE;
         }
-        var outcome = Meaning.compare(meant, other.meant);
+        var outcome = Meaning.compare(asWeightBeside(other), other.asWeightBeside(this));
         boolean kin = isPlainPoints(other) || other.isPlainPoints(this) || isPartOf(other) || other.isPartOf(this);
         return outcome.agrees() || !kin ? outcome : Outcome.SAME;
+    }
+
+    /// キロ are kilometres unless the other side weighs.
+    private Figure asWeightBeside(Mention other) {
+        return text.endsWith("キロ")
+                        && other.meant.value() instanceof Value.Measure(_, var unit)
+                        && WEIGHTS.contains(unit)
+                        && meant.value() instanceof Value.Measure(var amount, _)
+                ? new Figure(meant.span(), new Value.Measure(amount, "kilogram"), null, meant.qualifier())
+                : meant;
     }
 
     /// ポイント are the points of a game as well as percentage points.
