@@ -8,6 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.evidence.Evidence;
+import taiyaku.align.lattice.Bead;
+import taiyaku.align.pair.Pairing;
 
 /// Turns beads between pairs of editions into links with a side per edition.
 ///
@@ -23,6 +26,7 @@ final class Rows {
     private final double[] confidence;
     private final boolean[] moved;
     private final boolean[] fixed;
+    private final double[] score;
     private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
 
     Rows(List<Reading> readings, int original) {
@@ -37,6 +41,7 @@ final class Rows {
         confidence = new double[all];
         moved = new boolean[all];
         fixed = new boolean[all];
+        score = new double[all];
         for (int s = 0; s < all; s++) {
             leader[s] = s;
             size[s] = 1;
@@ -62,6 +67,7 @@ final class Rows {
             size[low] += size[high];
             confidence[low] = Math.min(confidence[low], confidence[high]);
             moved[low] |= moved[high];
+            score[low] += score[high];
             var more = evidence.remove(high);
             if (more != null) {
                 evidence.computeIfAbsent(low, _ -> new ArrayList<>()).addAll(more);
@@ -95,6 +101,7 @@ final class Rows {
             confidence[group] = Math.min(confidence[group], bead.confidence());
             moved[group] |= bead.moved();
             if (bead.isLink()) {
+                score[group] += bead.score();
                 evidence.computeIfAbsent(group, _ -> new ArrayList<>()).addAll(pairing.evidence(bead));
             }
         }
@@ -134,7 +141,7 @@ final class Rows {
         for (int group : inOrder(groups)) {
             var why = new ArrayList<>(evidence.getOrDefault(group, List.of()));
             why.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())));
-            links.add(new Link(sides(groups.get(group)), confidence[group], moved[group], why));
+            links.add(new Link(sides(groups.get(group)), confidence[group], moved[group], score[group], why));
         }
         return markMoved(links);
     }
@@ -208,7 +215,7 @@ final class Rows {
                     last[e] = link.sides().get(e).isEmpty() ? last[e] : link.sides().get(e).getLast();
                 }
             }
-            marked.add(new Link(link.sides(), link.confidence(), link.moved() || behind, link.evidence()));
+            marked.add(link.moved(link.moved() || behind));
         }
         return marked;
     }
