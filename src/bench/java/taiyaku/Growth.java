@@ -17,11 +17,16 @@ final class Growth {
 
     private Growth() {}
 
+    private static long cpu() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    }
+
     public static void main(String[] arguments) throws IOException {
         var documents = Gold.in(List.of(Path.of(arguments[0])));
         boolean fresh = !Boolean.getBoolean("again");
         for (int size : Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray()) {
             var gold = Gold.joined(documents, size, fresh);
+            long cpu = cpu();
             long start = System.nanoTime();
             var readings = gold.editions().stream().map(Reading::of).toList();
             long read = System.nanoTime();
@@ -31,7 +36,7 @@ final class Growth {
             score.add(gold, readings, alignment.links());
             OUT.printf(
                     Locale.ROOT,
-                    "%7d a side  F1 %5.1f  alone %5.1f  read %6.2f s  linked %6.2f s  %6.0f sentences/s, %6.0f with reading %s%n",
+                    "%7d a side  F1 %5.1f  alone %5.1f  read %6.2f s  linked %6.2f s  %6.0f sentences/s, %6.0f with reading %s cpu %.1f%n",
                     size,
                     score.links(),
                     score.alone(),
@@ -39,7 +44,8 @@ final class Growth {
                     (linked - read) / 1e9,
                     gold.size() / ((linked - read) / 1e9),
                     gold.size() / ((linked - start) / 1e9),
-                    alignment.relation());
+                    alignment.relation(),
+                    (cpu() - cpu) / 1e9);
         }
     }
 }

@@ -9,7 +9,7 @@ import taiyaku.align.pair.Pairing;
 /// The door of this package: links the sentences of the readings of one article.
 ///
 /// Every version is aligned with the original ([Pairing]); then the links that share a sentence become one ([Rows]).
-/// What two versions have and the original lacks is linked between those two.
+/// Where a version has a sentence left over, the other versions are asked as well.
 public final class Aligner {
 
     private Aligner() {}
@@ -35,14 +35,14 @@ public final class Aligner {
             if (edition != original) {
                 var pairing = new Pairing(readings.get(original), readings.get(edition), fixed(pins, original, edition), glossary);
                 relations.set(edition, pairing.isRetelling() ? Relation.RETELLING : Relation.TRANSLATION);
-                rows.join(original, edition, pairing, pairing.beads());
+                rows.join(original, edition, pairing.ties());
             }
         }
         for (int a = 0; a < readings.size(); a++) {
             for (int b = a + 1; b < readings.size(); b++) {
-                if (a != original && b != original && rows.hasAlone(a) && rows.hasAlone(b)) {
+                if (a != original && b != original && (rows.hasAlone(a) || rows.hasAlone(b))) {
                     var pairing = new Pairing(readings.get(a), readings.get(b), fixed(pins, a, b), glossary);
-                    rows.join(a, b, pairing, rows.alone(a, b, pairing));
+                    rows.mend(a, b, pairing.ties());
                 }
             }
         }

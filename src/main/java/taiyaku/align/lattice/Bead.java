@@ -15,11 +15,6 @@ public record Bead(int i, int m, int j, int n, boolean moved, double prior, doub
     /// The most sentences of one side in a bead.
     public static final int LONGEST = 3;
 
-    /// This bead with the places counted from elsewhere.
-    Bead from(int i0, int j0) {
-        return new Bead(i + i0, m, j + j0, n, moved, prior, score, confidence);
-    }
-
     /// Whether both sides have sentences.
     public boolean isLink() {
         return m > 0 && n > 0;

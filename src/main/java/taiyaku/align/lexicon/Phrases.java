@@ -2,6 +2,7 @@ package taiyaku.align.lexicon;
 
 import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Phrases<K> {
     private final Map<String, List<Phrase<K>>> byWord = new HashMap<>();
     private final Map<Character, List<Phrase<K>>> byCharacter = new HashMap<>();
 
+    /// The characters phrases start with: most of a text starts none.
+    private final BitSet starts = new BitSet();
+
     Phrases(Language language) {
         stem = Stem.of(language);
         int[] scripts = UScript.getCode(language.locale());
@@ -41,6 +45,7 @@ final class Phrases<K> {
         var alike = blanks
                 ? byWord.computeIfAbsent(parts.getFirst(), _ -> new ArrayList<>())
                 : byCharacter.computeIfAbsent(Character.toLowerCase(phrase.charAt(0)), _ -> new ArrayList<>());
+        starts.set(Character.toLowerCase(phrase.charAt(0)));
         alike.add(new Phrase<>(parts, key));
         return true;
     }
@@ -66,7 +71,8 @@ final class Phrases<K> {
     private Set<K> anywhere(String text) {
         var found = new LinkedHashSet<K>();
         for (int i = 0; i < text.length(); i++) {
-            for (var phrase : byCharacter.getOrDefault(Character.toLowerCase(text.charAt(i)), List.of())) {
+            char c = Character.toLowerCase(text.charAt(i));
+            for (var phrase : starts.get(c) ? byCharacter.getOrDefault(c, List.of()) : List.<Phrase<K>>of()) {
                 var spelling = phrase.parts().getFirst();
                 if (text.regionMatches(true, i, spelling, 0, spelling.length())) {
                     found.add(phrase.key());

@@ -22,8 +22,13 @@ final class Affinity implements Odds {
     /// How much of its rate an anchor keeps that the other side lacks altogether: it may be told in other words.
     private static final double LONELY = 0.8;
 
+    /// Anchors that could move the odds by no more are not looked at.
+    private static final double LITTLE = 0.1;
+
     /// By the sentences of a bead: how much likelier a meeting by chance is than between two.
     private static final double[] CHANCES = {0, 0, 0, Math.log(1.5), Math.log(2)};
+
+    private static final int[] NONE = {};
 
     private final Lengths lengths;
     private final Anchor[] anchors;
@@ -31,11 +36,14 @@ final class Affinity implements Odds {
     private final double[] missLeft;
     private final double[] missRight;
 
-    /// By how many sentences less one, and by the first of them, the anchors that stand there.
+    /// By distance 0 to 2 and by sentence, the anchors so far behind it that stand in no sentence between.
     private final int[][][] left;
 
     private final int[][][] right;
+
+    /// By number of sentences less one and by the first of them, what it costs that they meet nothing.
     private final float[][] missingLeft;
+
     private final float[][] missingRight;
 
     Affinity(List<Anchor> anchors, Rates rates, Lengths lengths, int lefts, int rights) {
@@ -70,22 +78,22 @@ final class Affinity implements Odds {
     }
 
     private int[][][] features(int sentences, boolean ofLeft) {
-        var features = new int[Bead.LONGEST][][];
+        var features = new int[Bead.LONGEST][sentences][];
         features[0] = singles(sentences, ofLeft);
-        for (int m = 2; m <= Bead.LONGEST; m++) {
-            features[m - 1] = new int[Math.max(0, sentences - m + 1)][];
-            for (int i = 0; i + m <= sentences; i++) {
-                features[m - 1][i] = union(features[m - 2][i], features[0][i + m - 1]);
-            }
+        for (int i = 0; i < sentences; i++) {
+            features[1][i] = i + 1 < sentences ? without(features[0][i + 1], features[0][i]) : NONE;
+            features[2][i] = i + 2 < sentences
+                    ? without(without(features[0][i + 2], features[0][i + 1]), features[0][i])
+                    : NONE;
         }
         return features;
     }
 
-    /// By sentence the anchors that stand in it, ascending; those that stand everywhere and say nothing left out.
+    /// By sentence the anchors that stand in it, ascending; those that stand everywhere and say little left out.
     private int[][] singles(int sentences, boolean ofLeft) {
         var sizes = new int[sentences];
         for (int f = 0; f < anchors.length; f++) {
-            if (gain(f, 0) != 0) {
+            if (gain(f, 0) > LITTLE) {
                 for (int i : ofLeft ? anchors[f].left() : anchors[f].right()) {
                     sizes[i]++;
                 }
@@ -94,7 +102,7 @@ final class Affinity implements Odds {
         var singles = new int[sentences][];
         Arrays.setAll(singles, i -> new int[sizes[i]]);
         for (int f = anchors.length - 1; f >= 0; f--) {
-            if (gain(f, 0) != 0) {
+            if (gain(f, 0) > LITTLE) {
                 for (int i : ofLeft ? anchors[f].left() : anchors[f].right()) {
                     singles[i][--sizes[i]] = f;
                 }
@@ -103,27 +111,31 @@ final class Affinity implements Odds {
         return singles;
     }
 
-    /// What stands in either of two ascending lists, each once.
-    private static int[] union(int[] a, int[] b) {
-        var all = new int[a.length + b.length];
+    /// What stands in the first of two ascending lists alone.
+    private static int[] without(int[] list, int[] other) {
         int size = 0;
-        for (int i = 0, j = 0; i < a.length || j < b.length; ) {
-            int next = j == b.length || (i < a.length && a[i] <= b[j]) ? a[i] : b[j];
-            i += i < a.length && a[i] == next ? 1 : 0;
-            j += j < b.length && b[j] == next ? 1 : 0;
-            all[size++] = next;
+        var alone = new int[list.length];
+        int k = 0;
+        for (int f : list) {
+            while (k < other.length && other[k] < f) {
+                k++;
+            }
+            if (k == other.length || other[k] != f) {
+                alone[size++] = f;
+            }
         }
-        return size == all.length ? all : Arrays.copyOf(all, size);
+        return size == list.length ? list : Arrays.copyOf(alone, size);
     }
 
     private static float[][] missing(int[][][] features, double[] miss) {
-        var sums = new float[features.length][];
-        for (int m = 0; m < features.length; m++) {
-            sums[m] = new float[features[m].length];
-            for (int i = 0; i < features[m].length; i++) {
-                for (int f : features[m][i]) {
-                    sums[m][i] += (float) miss[f];
+        var sums = new float[features.length][features[0].length];
+        for (int i = 0; i < features[0].length; i++) {
+            float sum = 0;
+            for (int d = 0; d < features.length; d++) {
+                for (int f : features[d][i]) {
+                    sum += (float) miss[f];
                 }
+                sums[d][i] = sum;
             }
         }
         return sums;
@@ -131,18 +143,28 @@ final class Affinity implements Odds {
 
     @Override
     public void lay(int i, int low, int high, float[][] into, int at) {
-        for (int m = 1; m <= Bead.LONGEST && i + m <= left[0].length; m++) {
+        int lefts = Math.min(Bead.LONGEST, left[0].length - i);
+        int rights = right[0].length;
+        for (int m = 1; m <= lefts; m++) {
             for (int n = 1; Step.allows(m, n); n++) {
                 var table = into[Odds.slot(m, n)];
-                for (int j = low; j <= high && j + n <= right[0].length; j++) {
+                for (int j = low; j <= high && j + n <= rights; j++) {
                     table[at + j - low] = missingLeft[m - 1][i] + missingRight[n - 1][j] + lengths.odds(i, m, j, n);
                 }
             }
-            for (int f : left[m - 1][i]) {
+        }
+        for (int d = 0; d < lefts; d++) {
+            for (int f : left[d][i]) {
                 int[] places = anchors[f].right();
                 int first = firstFrom(places, low);
-                for (int n = 1; first < places.length && places[first] < high + Bead.LONGEST && Step.allows(m, n); n++) {
-                    lay(into[Odds.slot(m, n)], at - low, places, first, n, (float) gain(f, CHANCES[m + n]), low, high);
+                if (first == places.length || places[first] >= high + Bead.LONGEST) {
+                    continue;
+                }
+                for (int m = d + 1; m <= lefts; m++) {
+                    for (int n = 1; Step.allows(m, n); n++) {
+                        float gain = (float) gain(f, CHANCES[m + n]);
+                        lay(into[Odds.slot(m, n)], at - low, places, first, n, gain, low, Math.min(high, rights - n));
+                    }
                 }
             }
         }
@@ -151,9 +173,8 @@ final class Affinity implements Odds {
     /// Adds a gain wherever `n` right sentences on end hold one of `places`, once for each such stretch.
     private void lay(float[] table, int at, int[] places, int first, int n, float gain, int low, int high) {
         int last = low - 1;
-        int end = Math.min(high, right[0].length - n);
         for (int k = first; k < places.length && places[k] < high + n; k++) {
-            for (int start = Math.max(places[k] - n + 1, last + 1); start <= Math.min(places[k], end); start++) {
+            for (int start = Math.max(places[k] - n + 1, last + 1); start <= Math.min(places[k], high); start++) {
                 table[at + start] += gain;
             }
             last = places[k];
@@ -181,8 +202,13 @@ final class Affinity implements Odds {
 
     /// The anchors that both sides of a bead hold.
     IntStream common(Bead bead) {
-        return IntStream.of(left[bead.m() - 1][bead.i()])
+        return of(left, bead.i(), bead.m())
                 .filter(f -> holdsAny(anchors[f].right(), bead.j(), bead.n()));
+    }
+
+    /// The anchors of some sentences on end, each once.
+    private static IntStream of(int[][][] features, int first, int count) {
+        return IntStream.range(0, count).flatMap(d -> IntStream.of(features[d][first]));
     }
 
     /// What an anchor weighs where both sides hold it.
@@ -194,18 +220,18 @@ final class Affinity implements Odds {
     void explain(Bead bead, Reasons reasons) {
         reasons.shape(bead);
         reasons.length(lengths.ratio(bead.i(), bead.m(), bead.j(), bead.n()), lengths.odds(bead.i(), bead.m(), bead.j(), bead.n()));
-        for (int f : left[bead.m() - 1][bead.i()]) {
+        of(left, bead.i(), bead.m()).forEach(f -> {
             if (holdsAny(anchors[f].right(), bead.j(), bead.n())) {
                 reasons.met(anchors[f], met(f, CHANCES[bead.m() + bead.n()]));
             } else {
                 reasons.missed(anchors[f], missLeft[f]);
             }
-        }
-        for (int f : right[bead.n() - 1][bead.j()]) {
+        });
+        of(right, bead.j(), bead.n()).forEach(f -> {
             if (!holdsAny(anchors[f].left(), bead.i(), bead.m())) {
                 reasons.missed(anchors[f], missRight[f]);
             }
-        }
+        });
     }
 
     private static boolean holdsAny(int[] places, int from, int count) {

@@ -32,9 +32,9 @@ public final class Pairing {
     private static final int LARGE = 500;
 
     /// How far around the route by rare anchors the first pass looks, and the second around the first.
-    private static final int MARGIN = 30;
+    private static final int MARGIN = 20;
 
-    private static final int MARGIN_AROUND_PATH = 15;
+    private static final int MARGIN_AROUND_PATH = 10;
 
     /// Sentences of both sides that a person linked; either side may be empty.
     public record Fixed(List<Integer> left, List<Integer> right) {}
@@ -124,23 +124,22 @@ public final class Pairing {
         return retold;
     }
 
-    /// Every free sentence of either side in exactly one bead, in order of the left side.
-    public List<Bead> beads() {
-        return beads;
+    /// Every free sentence of either side in exactly one, in order of the left side.
+    public List<Tie> ties() {
+        return shared(beads).map(this::tie).toList();
     }
 
-    /// The left sentences of a bead, as the whole text counts them.
-    public List<Integer> left(Bead bead) {
-        return left.inWhole(bead.i(), bead.m());
+    private Tie tie(Bead bead) {
+        return new Tie(
+                left.inWhole(bead.i(), bead.m()),
+                right.inWhole(bead.j(), bead.n()),
+                bead.moved(),
+                bead.isLink() ? bead.score() : 0,
+                bead.confidence(),
+                evidence(bead));
     }
 
-    /// The right sentences of a bead, as the whole text counts them.
-    public List<Integer> right(Bead bead) {
-        return right.inWhole(bead.j(), bead.n());
-    }
-
-    /// The reasons for a bead, the strongest first; none for a sentence without counterpart.
-    public List<Evidence> evidence(Bead bead) {
+    private List<Evidence> evidence(Bead bead) {
         var reasons = new Reasons();
         if (bead.isLink() && retold) {
             Retelling.explain(bead, anchors, guess, reasons);

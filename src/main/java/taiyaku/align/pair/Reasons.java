@@ -2,10 +2,13 @@ package taiyaku.align.pair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import taiyaku.align.evidence.Anchor;
 import taiyaku.align.evidence.Evidence;
 import taiyaku.align.lattice.Bead;
@@ -18,7 +21,18 @@ final class Reasons {
 
     private final List<Evidence> told = new ArrayList<>();
     private final Map<String, Evidence> met = new LinkedHashMap<>();
-    private final Map<Evidence.Kind, Evidence> missed = new LinkedHashMap<>();
+    private final Map<Evidence.Kind, Missed> missed = new EnumMap<>(Evidence.Kind.class);
+
+    /// What only one side has of a kind.
+    private static final class Missed {
+
+        private final Set<String> texts = new LinkedHashSet<>();
+        private double weight;
+
+        Evidence asOne(Evidence.Kind kind) {
+            return new Evidence(kind, String.join(", ", texts), weight);
+        }
+    }
 
     /// The shape of the link: how usual its numbers of sentences are.
     void shape(Bead bead) {
@@ -40,10 +54,9 @@ final class Reasons {
 
     /// An anchor only one side holds.
     void missed(Anchor anchor, double weight) {
-        missed.merge(
-                anchor.kind(),
-                new Evidence(anchor.kind(), seen(anchor), weight),
-                (a, b) -> new Evidence(a.kind(), a.text() + ", " + b.text(), a.weight() + b.weight()));
+        var kind = missed.computeIfAbsent(anchor.kind(), _ -> new Missed());
+        kind.texts.add(seen(anchor));
+        kind.weight += weight;
     }
 
     /// Of a word and its answer the one that stands alone.
@@ -59,7 +72,7 @@ final class Reasons {
     /// All reasons, the strongest first, whatever they speak for.
     List<Evidence> all() {
         told.addAll(met.values());
-        told.addAll(missed.values());
+        missed.forEach((kind, all) -> told.add(all.asOne(kind)));
         return told.stream()
                 .filter(e -> e.weight() != 0)
                 .sorted(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())))

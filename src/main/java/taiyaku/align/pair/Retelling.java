@@ -32,7 +32,7 @@ final class Retelling {
     /// How much heavier a tie must be than what one of all the other side's sentences has by chance.
     private static final double CAUTION = 1;
 
-    private record Tie(int i, int j, double weight) {}
+    private record Candidate(int i, int j, double weight) {}
 
     private Retelling() {}
 
@@ -51,13 +51,13 @@ final class Retelling {
 
     /// The links of a retelling, every sentence in exactly one bead; out of order means nothing here, but is marked.
     static List<Bead> beads(List<Anchor> anchors, Affinity affinity, int lefts, int rights) {
-        var ties = ties(anchors, affinity);
+        var candidates = candidates(anchors, affinity);
         double chance = Math.log(Math.max(lefts, rights)) + CAUTION;
         var partner = new int[lefts];
         var confidence = new double[lefts];
         var weight = new double[lefts];
         var taken = new boolean[rights];
-        for (var tie : ties) {
+        for (var tie : candidates) {
             double odds = tie.weight() - chance;
             if (odds > 0 && confidence[tie.i()] == 0 && !taken[tie.j()]) {
                 partner[tie.i()] = tie.j();
@@ -82,7 +82,7 @@ final class Retelling {
     }
 
     /// The pairs of sentences that share something rare, the heaviest first.
-    private static List<Tie> ties(List<Anchor> anchors, Affinity affinity) {
+    private static List<Candidate> candidates(List<Anchor> anchors, Affinity affinity) {
         var weights = new HashMap<Chain.Point, Double>();
         for (int f = 0; f < anchors.size(); f++) {
             var anchor = anchors.get(f);
@@ -94,12 +94,12 @@ final class Retelling {
                 }
             }
         }
-        var ties = new ArrayList<Tie>();
-        weights.forEach((point, weight) -> ties.add(new Tie(point.i(), point.j(), weight)));
-        ties.sort(Comparator.comparingDouble((Tie t) -> -t.weight())
-                .thenComparingInt(Tie::i)
-                .thenComparingInt(Tie::j));
-        return ties;
+        var candidates = new ArrayList<Candidate>();
+        weights.forEach((point, weight) -> candidates.add(new Candidate(point.i(), point.j(), weight)));
+        candidates.sort(Comparator.comparingDouble((Candidate t) -> -t.weight())
+                .thenComparingInt(Candidate::i)
+                .thenComparingInt(Candidate::j));
+        return candidates;
     }
 
     /// Tells `reasons` what ties a bead; their weights add up to its score.
