@@ -18,6 +18,7 @@ class FloorsTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("text"),
             List.of("figure", "name"),
+            List.of("grammar"),
             List.of("align"),
             List.of("check"),
             List.of("review"),
@@ -67,7 +68,37 @@ class FloorsTest {
 
     @Test
     void noPackageCycles() {
+        slices().matching("taiyaku.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching("taiyaku.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void grammarHasOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("taiyaku.grammar..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("taiyaku.grammar.*..")
+                .check(CLASSES);
+        for (var inner : List.of("scan", "quantity", "writing", "german", "english", "japanese", "arabic", "digits")) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("taiyaku.grammar." + inner)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("taiyaku.grammar")
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void languagesDoNotKnowEachOther() {
+        slices()
+                .matching("taiyaku.grammar.(german|english|japanese|arabic|digits)")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
     }
 
     @Test
@@ -99,7 +130,7 @@ class FloorsTest {
     }
 
     private static String[] engine() {
-        return FLOORS.subList(0, 5).stream()
+        return FLOORS.subList(0, 6).stream()
                 .flatMap(List::stream)
                 .map(name -> "taiyaku." + name + "..")
                 .toArray(String[]::new);

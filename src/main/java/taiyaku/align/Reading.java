@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import taiyaku.align.evidence.Side;
 import taiyaku.figure.Figure;
-import taiyaku.figure.Figures;
+import taiyaku.grammar.Figures;
 import taiyaku.name.Name;
 import taiyaku.name.Names;
 import taiyaku.text.Edition;

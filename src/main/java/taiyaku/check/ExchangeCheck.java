@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
-import taiyaku.figure.Figures;
+import taiyaku.grammar.Figures;
 
 /// Did two figures of one sentence change places? `540 verletzt, 29 vermisst` → `29人が怪我をし、540人が行方不明`
 ///

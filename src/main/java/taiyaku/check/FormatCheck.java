@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import taiyaku.figure.Figure;
-import taiyaku.figure.Figures;
+import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 
 /// Is a figure right, but spelt with the marks of another language? `2,3%` in Japanese, `2.3 Prozent` in German

@@ -3,7 +3,7 @@ package taiyaku.check;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
-import taiyaku.figure.Figures;
+import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.text.Edition;
 

@@ -1,4 +1,4 @@
-/// Floor 3. Findings: what a version says differently, and what would be right.
+/// Floor 4. Findings: what a version says differently, and what would be right.
 ///
 /// One class per question; a finding carries facts, never words (those are made on floor 5 in the reader's language).
 /// [taiyaku.check.Check] is the catalogue.

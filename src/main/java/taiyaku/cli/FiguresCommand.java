@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 import taiyaku.cli.LineObject.BrokenLineException;
 import taiyaku.export.ReviewJson;
 import taiyaku.figure.Figure;
-import taiyaku.figure.Figures;
+import taiyaku.grammar.Figures;
 import taiyaku.store.SafeFile;
 import taiyaku.store.Texts;
 import taiyaku.store.UnusableFileException;

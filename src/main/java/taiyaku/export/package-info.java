@@ -1,4 +1,4 @@
-/// Floor 6. A review in other programs' formats, one class per format.
+/// Floor 7. A review in other programs' formats, one class per format.
 @NullMarked
 package taiyaku.export;
 

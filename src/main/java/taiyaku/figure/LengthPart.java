@@ -8,10 +8,10 @@ import java.util.List;
 ///
 /// @param amount how many
 /// @param unit `Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`, as in [Lengths]
-record LengthPart(BigDecimal amount, String unit) {
+public record LengthPart(BigDecimal amount, String unit) {
 
     /// The parts of an ISO 8601 duration, the greatest first.
-    static List<LengthPart> of(String duration) {
+    public static List<LengthPart> of(String duration) {
         var parts = new ArrayList<LengthPart>();
         boolean time = false;
         int from = 1;

@@ -3,7 +3,7 @@ package taiyaku.figure;
 import java.math.BigDecimal;
 
 /// Lengths of time as ISO 8601 writes them.
-final class Lengths {
+public final class Lengths {
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -17,9 +17,9 @@ final class Lengths {
     ///
     /// @param unit `Y`, `M`, `W`, `D` for years to days, `TH`, `TM`, `TS` for hours to seconds, before it a whole number
     ///     of them when the word means several: `10Y` a decade
-    static Value.Duration of(BigDecimal amount, String unit) {
+    public static Value.Duration of(BigDecimal amount, String unit) {
         int digits = 0;
-        while (Numeral.isDigit(unit.charAt(digits))) {
+        while (unit.charAt(digits) <= '9') {
             digits++;
         }
         var all = digits == 0 ? amount : amount.multiply(new BigDecimal(unit.substring(0, digits)));
@@ -36,7 +36,7 @@ final class Lengths {
     }
 
     /// Two parts of one length: 1 hour and 30 minutes is `PT1H30M`.
-    static Value.Duration join(Value.Duration first, Value.Duration second) {
+    public static Value.Duration join(Value.Duration first, Value.Duration second) {
         return new Value.Duration("P" + glue(first.normal().substring(1), second.normal().substring(1)));
     }
 

@@ -8,10 +8,10 @@ import java.util.Locale;
 /// @param year the year, or 0 when unsaid
 /// @param month 1–12, or 0 when unsaid
 /// @param day 1–31, or 0 when unsaid
-record PartialDate(int year, int month, int day) {
+public record PartialDate(int year, int month, int day) {
 
     /// Whether such a day can be: no 31 February, no 13th month, 29 February in leap years (and where the year is unsaid).
-    boolean possible() {
+    public boolean possible() {
         if (year < 0 || year > 9999 || month < 0 || month > 12 || day < 0 || day > 31) {
             return false;
         }
@@ -22,7 +22,7 @@ record PartialDate(int year, int month, int day) {
     }
 
     /// `2025-02-03`, `2025-02`, `2025`, `XXXX-02-03`, `XXXX-02`.
-    Value.Date value() {
+    public Value.Date value() {
         var text = new StringBuilder(year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX");
         if (month > 0) {
             text.append(String.format(Locale.ROOT, "-%02d", month));
@@ -34,32 +34,32 @@ record PartialDate(int year, int month, int day) {
     }
 
     /// The decade a year begins: 1990 is `199X`.
-    static Value.Date decade(int year) {
+    public static Value.Date decade(int year) {
         return new Value.Date(String.format(Locale.ROOT, "%03dX", year / 10));
     }
 
     /// The hundred years a century has: the 19th is `18XX`.
-    static Value.Date century(int ordinal) {
+    public static Value.Date century(int ordinal) {
         return new Value.Date(String.format(Locale.ROOT, "%02dXX", ordinal - 1));
     }
 
     /// A season of a year: 21 spring, 22 summer, 23 autumn, 24 winter.
-    static Value.Date season(int year, int season) {
+    public static Value.Date season(int year, int season) {
         return new Value.Date((year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX") + "-" + season);
     }
 
     /// A quarter of a year.
-    static Value.Date quarter(int year, int quarter) {
+    public static Value.Date quarter(int year, int quarter) {
         return new Value.Date((year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX") + "-Q" + quarter);
     }
 
     /// A half of a year.
-    static Value.Date half(int year, int half) {
+    public static Value.Date half(int year, int half) {
         return new Value.Date((year > 0 ? String.format(Locale.ROOT, "%04d", year) : "XXXX") + "-H" + half);
     }
 
     /// A fiscal year.
-    static Value.Date fiscal(int year) {
+    public static Value.Date fiscal(int year) {
         return new Value.Date("FY" + year);
     }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param code the ISO 4217 code, the CLDR unit id or the part of an ISO 8601 duration (`TH`); empty where the role has
 ///     none
 /// @param factor what the number is multiplied by: 0.01 for Cent, 1000000 for Million, 1 mostly
-record Unit(Role role, String code, BigDecimal factor) {
+public record Unit(Role role, String code, BigDecimal factor) {
 
     /// The roles, in the words of the tables.
-    enum Role {
+    public enum Role {
         /// a power of ten: Million, 億; the figure goes on
         SCALE,
         /// a currency
@@ -32,12 +32,12 @@ record Unit(Role role, String code, BigDecimal factor) {
     }
 
     /// The number with this unit; a plain count for a scale word, a count for `null`.
-    static Value value(BigDecimal number, @Nullable Unit unit) {
+    public static Value value(BigDecimal number, @Nullable Unit unit) {
         return unit == null ? new Value.Count(number) : unit.of(number);
     }
 
     /// The number with this unit.
-    Value of(BigDecimal number) {
+    public Value of(BigDecimal number) {
         var amount = number.multiply(factor);
         return switch (role) {
             case SCALE -> new Value.Count(amount);
@@ -52,7 +52,7 @@ record Unit(Role role, String code, BigDecimal factor) {
     }
 
     /// Debris that stood with this unit.
-    static Value.Debris debris(String digits, @Nullable Unit unit) {
+    public static Value.Debris debris(String digits, @Nullable Unit unit) {
         if (unit == null) {
             return new Value.Debris(digits, Kind.COUNT, null);
         }

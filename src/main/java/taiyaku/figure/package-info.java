@@ -1,9 +1,8 @@
-/// Floor 1. Figures: every numeric expression of a text, as what it means.
+/// Floor 1. Figures: what a numeric expression means, whatever language says it.
 ///
-/// The one door is [taiyaku.figure.Figures]: it reads the figures of an edition and writes a figure as a native would.
-/// Grammars are hand-written scanners over a cursor, one class per language: regular expressions cannot be stepped
-/// through, backtrack on hostile input, and grow into tables nobody reads. ICU's spell-out parser was tried and
-/// misreads garbled text, which is what we are here for.
+/// Meaning and spelling are parted: these records know no language, and all that compares, links, checks and reports
+/// figures needs this package only. How languages spell them is `taiyaku.grammar`. Both in one package was tried: it grew
+/// to eighty files, in which a check could not be told from a word list.
 @NullMarked
 package taiyaku.figure;
 

@@ -1,4 +1,4 @@
-/// Floor 4. The engine's front door: an article in, its readings, links and findings out.
+/// Floor 5. The engine's front door: an article in, its readings, links and findings out.
 ///
 /// A plain function that reports to a [taiyaku.review.Progress]; no threads and no JavaFX, so that the window, the
 /// command line and the tests run the very same thing.

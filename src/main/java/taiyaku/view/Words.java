@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 /// Interface text in which scripts may meet, each in its own typeface: `97,4億ドル → 974億ドル`.
 ///
 /// It flows word by word on one baseline. It is no `TextFlow`: that fails on Arabic as soon as a line is too narrow.
-final class Words extends Region {
+public final class Words extends Region {
 
     private final double size;
     private final List<Piece> pieces = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
 import taiyaku.figure.Figure;
-import taiyaku.figure.Figures;
+import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.review.Review;
 import taiyaku.text.Language;

@@ -1,4 +1,4 @@
-/// Floor 5. Words for facts: findings told in the interface language, through ICU MessageFormat.
+/// Floor 6. Words for facts: findings told in the interface language, through ICU MessageFormat.
 ///
 /// All text a person reads comes from the message bundles here, in English, German and Japanese.
 @NullMarked

@@ -1,0 +1,237 @@
+package taiyaku.grammar.arabic;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
+import taiyaku.figure.PartialDate;
+import taiyaku.figure.Value;
+import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.scan.Separators;
+import taiyaku.text.Language;
+import taiyaku.text.Span;
+
+/// Dates as Arabic writes them: 3 شباط/فبراير 2025, الثالث من فبراير, عام 2019, التسعينيات, القرن التاسع عشر, الربع الثالث.
+final class ArabicDates {
+
+    private static final Set<String> YEAR = Set.of("عام", "العام", "سنه", "السنه", "لعام", "بعام", "وعام", "لسنه", "عامي");
+    private static final Map<String, Integer> SEASONS =
+            Map.of("ربيع", 21, "صيف", 22, "خريف", 23, "شتاء", 24);
+    private static final Map<String, Integer> DECADES = Map.of(
+            "العشرينيات", 1920, "العشرينات", 1920, "الثلاثينيات", 1930, "الثلاثينات", 1930, "الاربعينيات", 1940,
+            "الخمسينيات", 1950, "الستينيات", 1960, "السبعينيات", 1970, "الثمانينيات", 1980, "التسعينيات", 1990);
+
+    private ArabicDates() {}
+
+    /// Reads the date that starts at the cursor and leaves the cursor behind it; null when none starts here.
+    static @Nullable Figure read(Cursor cursor) {
+        int start = cursor.at();
+        if (Numeral.isDigit(cursor.peek())) {
+            return digits(cursor, start);
+        }
+        var word = ArabicText.word(cursor.text(), start);
+        for (var stem : ArabicText.stems(word)) {
+            var value = named(cursor, word, stem);
+            if (value != null) {
+                return new Figure(new Span(stem.start(), cursor.at()), value);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Value named(Cursor cursor, ArabicText.Word word, ArabicText.Stem stem) {
+        cursor.at(stem.definite() ? word.end() : stem.start());
+        if (stem.definite()) {
+            return definite(cursor, stem.text());
+        }
+        int month = ArabicMonths.take(cursor, isMonthly(cursor.text(), word.start()));
+        if (month == 0) {
+            month = ArabicMonths.take(cursor, true);
+            if (month > 0 && year(cursor) == 0) {
+                return null;
+            }
+            cursor.at(stem.start());
+            month = month > 0 ? ArabicMonths.take(cursor, true) : 0;
+        }
+        if (month > 0) {
+            return new PartialDate(year(cursor), month, 0).value();
+        }
+        cursor.at(word.end());
+        int ordinal = ArabicNumbers.ordinal(stem.text());
+        if (ordinal > 0) {
+            return day(cursor, ordinal);
+        }
+        var decade = DECADES.get("ال" + stem.text());
+        if (decade != null) {
+            return PartialDate.decade(decade);
+        }
+        var season = SEASONS.get(stem.text());
+        int year = season == null ? 0 : year(cursor);
+        return season != null && year > 0 ? PartialDate.season(year, season) : null;
+    }
+
+    /// Whether a word before a month's name shows that it is one: في مارس, منذ مارس.
+    private static boolean isMonthly(String text, int start) {
+        return Set.of("في", "خلال", "منذ", "شهر", "حتي", "اواخر", "مطلع", "نهايه", "بدايه", "اوائل", "منتصف")
+                .contains(ArabicText.before(text, start).folded());
+    }
+
+    /// A word with the article: the third of February, the 19th century, the third quarter, the nineties.
+    private static @Nullable Value definite(Cursor cursor, String stem) {
+        int end = cursor.at();
+        if (stem.equals("قرن")) {
+            cursor.blanks();
+            int ordinal = ordinal(cursor);
+            return ordinal > 0 && ordinal <= 30 ? PartialDate.century(ordinal) : null;
+        }
+        if (stem.equals("ربع") || stem.equals("نصف")) {
+            cursor.blanks();
+            int ordinal = ordinal(cursor);
+            boolean quarter = stem.equals("ربع");
+            if (ordinal < 1 || ordinal > (quarter ? 4 : 2)) {
+                return null;
+            }
+            int year = year(cursor);
+            return quarter ? PartialDate.quarter(year, ordinal) : PartialDate.half(year, ordinal);
+        }
+        if (stem.equals("سنه") || stem.equals("عام")) {
+            cursor.blanks();
+            var fiscal = ArabicText.word(cursor.text(), cursor.at()).folded();
+            if (fiscal.equals("الماليه") || fiscal.equals("المالي")) {
+                cursor.at(ArabicText.word(cursor.text(), cursor.at()).end());
+                int year = year(cursor);
+                return year > 0 ? PartialDate.fiscal(year) : null;
+            }
+            return null;
+        }
+        var decade = DECADES.get("ال" + stem);
+        if (decade != null) {
+            return PartialDate.decade(decade);
+        }
+        cursor.at(end);
+        int ordinal = ArabicNumbers.ordinal(stem);
+        return ordinal > 0 ? day(cursor, ordinal) : null;
+    }
+
+    /// Behind an ordinal: عشر, والعشرين, then من and a month.
+    private static @Nullable Value day(Cursor cursor, int first) {
+        int day = ArabicOrdinals.rest(cursor, first);
+        cursor.blanks();
+        var of = ArabicText.word(cursor.text(), cursor.at());
+        if (of.folded().equals("من")) {
+            cursor.at(of.end());
+            cursor.blanks();
+        }
+        int month = ArabicMonths.take(cursor, true);
+        return month > 0 && day <= 31 ? new PartialDate(year(cursor), month, day).value() : null;
+    }
+
+    /// An ordinal in words or digits behind القرن: التاسع عشر, ال19, 21, العشرين.
+    private static int ordinal(Cursor cursor) {
+        int start = cursor.at();
+        cursor.accept("ال");
+        cursor.accept('ـ');
+        if (Numeral.isDigit(cursor.peek())) {
+            var numeral = Numeral.read(cursor, Separators.of(Language.ARABIC));
+            return numeral == null ? 0 : numeral.small();
+        }
+        cursor.at(start);
+        var word = ArabicText.word(cursor.text(), start);
+        for (var stem : ArabicText.stems(word)) {
+            int ordinal = ArabicNumbers.ordinal(stem.text());
+            int tens = ArabicNumbers.tens(stem.text());
+            if (ordinal > 0 || tens > 0) {
+                cursor.at(word.end());
+                return ordinal > 0 ? ArabicOrdinals.rest(cursor, ordinal) : tens;
+            }
+        }
+        return 0;
+    }
+
+    /// Takes the year behind a month or a quarter: 2025, عام 2025, من عام 2025; 0, the cursor unmoved, when none comes.
+    static int year(Cursor cursor) {
+        int start = cursor.at();
+        cursor.blanks();
+        cursor.accept('،');
+        cursor.accept(',');
+        cursor.blanks();
+        for (int words = 0; words < 2; words++) {
+            var word = ArabicText.word(cursor.text(), cursor.at());
+            boolean small = word.folded().equals("من") || word.folded().equals("في") || YEAR.contains(word.folded());
+            if (small) {
+                cursor.at(word.end());
+                cursor.blanks();
+            }
+        }
+        int at = cursor.at();
+        int year = number(cursor, 4);
+        boolean fits = cursor.at() - at == 4 && year >= 1000 && year < 2200 && !Numeral.isDigit(cursor.peek());
+        boolean other = (cursor.peek() == '.' && Numeral.isDigit(cursor.peek(1))) || cursor.peek() == '%';
+        if (!fits || other) {
+            cursor.at(start);
+            return 0;
+        }
+        return year;
+    }
+
+    /// Up to so many digits as a number, -1 when there are none or more.
+    private static int number(Cursor cursor, int most) {
+        int from = cursor.at();
+        int value = 0;
+        while (Numeral.isDigit(cursor.peek()) && cursor.at() - from <= most) {
+            value = value * 10 + Character.digit(cursor.next(), 10);
+        }
+        int length = cursor.at() - from;
+        return length == 0 || length > most ? -1 : value;
+    }
+
+    /// 3 فبراير 2025, 3/2/2025, 2025-02-03, and years behind عام.
+    private static @Nullable Figure digits(Cursor cursor, int start) {
+        int first = number(cursor, 4);
+        int length = cursor.at() - start;
+        char mark = cursor.peek();
+        if (first < 0) {
+            return null;
+        }
+        if ("/-.".indexOf(mark) >= 0 && Numeral.isDigit(cursor.peek(1))) {
+            return marked(cursor, start, first, length, mark);
+        }
+        int end = cursor.at();
+        if (length <= 2 && first >= 1 && first <= 31) {
+            cursor.blanks();
+            var of = ArabicText.word(cursor.text(), cursor.at());
+            if (of.folded().equals("من")) {
+                cursor.at(of.end());
+                cursor.blanks();
+            }
+            int month = ArabicMonths.take(cursor, true);
+            if (month > 0) {
+                var value = new PartialDate(year(cursor), month, first).value();
+                return new Figure(new Span(start, cursor.at()), value);
+            }
+        }
+        cursor.at(end);
+        boolean year = length >= 3 && first > 0 && YEAR.contains(ArabicText.before(cursor.text(), start).folded());
+        boolean number = Character.isLetterOrDigit(mark) || mark == '%' || mark == '٪';
+        return year && !number ? new Figure(new Span(start, end), new PartialDate(first, 0, 0).value()) : null;
+    }
+
+    private static @Nullable Figure marked(Cursor cursor, int start, int first, int length, char mark) {
+        cursor.next();
+        int second = number(cursor, 2);
+        if (second < 1 || cursor.peek() != mark || !Numeral.isDigit(cursor.peek(1))) {
+            return null;
+        }
+        cursor.next();
+        int at = cursor.at();
+        int third = number(cursor, 4);
+        int thirdLength = cursor.at() - at;
+        if (third < 1 || Numeral.isDigit(cursor.peek())) {
+            return null;
+        }
+        var date = length == 4 ? new PartialDate(first, second, third) : new PartialDate(third, second, first);
+        boolean full = length == 4 ? thirdLength <= 2 : thirdLength == 4 && length <= 2;
+        return full && date.possible() && date.year() >= 1000 ? new Figure(new Span(start, cursor.at()), date.value()) : null;
+    }
+}

@@ -1,0 +1,112 @@
+package taiyaku.grammar.arabic;
+
+import java.util.ArrayList;
+import java.util.List;
+import taiyaku.grammar.scan.Cursor;
+
+/// Arabic words as a reader sees them: without vowel signs, hamza and ta marbuta folded, with the small words that are
+/// glued on in front (و ف ب ل ك ال) told apart.
+final class ArabicText {
+
+    /// More letters than this are no word of interest.
+    private static final int LONGEST = 24;
+
+    private ArabicText() {}
+
+    /// A word of a text.
+    ///
+    /// @param folded how it is looked up
+    /// @param start its first code unit
+    /// @param end behind its last one
+    record Word(String folded, int start, int end) {}
+
+    /// A word without what is glued on in front.
+    ///
+    /// @param text the folded stem
+    /// @param start where the stem starts, its article included
+    /// @param and whether و or ف stands before it
+    /// @param definite whether it has the article
+    record Stem(String text, int start, boolean and, boolean definite) {}
+
+    /// The letters and signs at an offset as a word; an empty one when none stand there.
+    static Word word(String text, int at) {
+        int end = at;
+        while (end < text.length() && isLetter(text.charAt(end)) && end - at <= LONGEST) {
+            end++;
+        }
+        return end - at > LONGEST ? new Word("", at, at) : new Word(fold(text.substring(at, end)), at, end);
+    }
+
+    /// The word before an offset, blanks between; an empty one when something else stands there.
+    static Word before(String text, int at) {
+        int end = at;
+        while (end > 0 && Cursor.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && isLetter(text.charAt(start - 1)) && end - start <= LONGEST) {
+            start--;
+        }
+        return end - start > LONGEST ? new Word("", end, end) : new Word(fold(text.substring(start, end)), start, end);
+    }
+
+    /// Whether `c` is an Arabic letter, a vowel sign or the stretching mark.
+    static boolean isLetter(char c) {
+        return (c >= '\u0621' && c <= '\u065F') || (c >= '\u066E' && c <= '\u06D3') || isSign(c);
+    }
+
+    private static boolean isSign(char c) {
+        return (c >= '\u064B' && c <= '\u0652') || c == '\u0670' || c == '\u0640';
+    }
+
+    /// Alike what is written in several ways: أ إ آ ا, ى ي, ة ه; no vowel signs.
+    static String fold(String word) {
+        var folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!isSign(c)) {
+                folded.append(
+                        switch (c) {
+                            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+                            case 'ى', 'ی' -> 'ي';
+                            case 'ة' -> 'ه';
+                            case 'ک' -> 'ك';
+                            default -> c;
+                        });
+            }
+        }
+        return folded.toString();
+    }
+
+    /// The word itself and what it is without the small words before it, the whole first.
+    static List<Stem> stems(Word word) {
+        var stems = new ArrayList<Stem>();
+        add(stems, word, 0, false);
+        boolean and = starts(word, 0, "وف");
+        if (and) {
+            add(stems, word, 1, true);
+        }
+        if (starts(word, 0, "بلك")) {
+            add(stems, word, 1, false);
+        }
+        if (and && starts(word, 1, "بلك")) {
+            add(stems, word, 2, true);
+        }
+        return stems;
+    }
+
+    private static void add(List<Stem> stems, Word word, int skipped, boolean and) {
+        var stem = word.folded().substring(skipped);
+        int start = word.start() + skipped;
+        stems.add(new Stem(stem, start, and, false));
+        if (stem.length() > 3 && stem.startsWith("ال")) {
+            stems.add(new Stem(stem.substring(2), start, and, true));
+        } else if (skipped > 0 && stem.length() > 2 && stem.startsWith("ل") && word.folded().charAt(skipped - 1) == 'ل') {
+            stems.add(new Stem(stem.substring(1), start + 1, and, true));
+        }
+    }
+
+    private static boolean starts(Word word, int at, String any) {
+        return word.folded().length() > at + 1 && any.indexOf(word.folded().charAt(at)) >= 0;
+    }
+}

@@ -1,0 +1,85 @@
+package taiyaku.grammar.digits;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
+import taiyaku.figure.PartialDate;
+import taiyaku.figure.Value;
+import taiyaku.grammar.quantity.DebrisReader;
+import taiyaku.grammar.quantity.Quantities;
+import taiyaku.grammar.quantity.Speech;
+import taiyaku.grammar.scan.Addresses;
+import taiyaku.grammar.scan.Context;
+import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.scan.Grammar;
+import taiyaku.grammar.scan.Numeral;
+import taiyaku.text.Language;
+import taiyaku.text.Span;
+
+/// Any language we have no words of: digits, separators by CLDR, signs and symbols of units, dates and times in digits.
+public final class DigitGrammar implements Grammar {
+
+    private final Quantities quantities;
+    private final DebrisReader debris;
+
+    private DigitGrammar(Speech speech) {
+        this.quantities = new Quantities(speech);
+        this.debris = new DebrisReader(speech);
+    }
+
+    public static DigitGrammar of(Language language) {
+        return new DigitGrammar(DigitSpeech.of(language));
+    }
+
+    @Override
+    public @Nullable Figure figure(Cursor cursor) {
+        int start = cursor.at();
+        var broken = debris.read(cursor);
+        if (broken != null) {
+            return broken;
+        }
+        cursor.at(start);
+        boolean alphanumeric = Character.isLetterOrDigit(cursor.peek());
+        if ((Character.isLetter(cursor.peek()) && !cursor.atWordBorder()) || (alphanumeric && Addresses.take(cursor))) {
+            return null;
+        }
+        cursor.at(start);
+        boolean digit = Numeral.isDigit(cursor.peek()) && Context.startsSpan(cursor.text(), start);
+        if (digit && Context.numbersLine(cursor)) {
+            return null;
+        }
+        var value = digit ? calendar(cursor) : null;
+        if (value != null && Context.endsSpan(cursor.text(), cursor.at())) {
+            return new Figure(new Span(start, cursor.at()), value);
+        }
+        cursor.at(start);
+        return quantities.figure(cursor);
+    }
+
+    /// `2018-08-31`, `31/08/2018`, `31.8.2018`, `14:30`: the day before the month, as in most of the world.
+    private static @Nullable Value calendar(Cursor cursor) {
+        int start = cursor.at();
+        int first = cursor.digits(4);
+        boolean year = cursor.at() - start == 4;
+        char mark = cursor.peek();
+        if (first < 0 || "-/.:".indexOf(mark) < 0 || !Numeral.isDigit(cursor.peek(1))) {
+            return null;
+        }
+        cursor.next();
+        int at = cursor.at();
+        int second = cursor.digits(2);
+        if (mark == ':') {
+            boolean clock = first < 24 && second >= 0 && second < 60 && cursor.at() - at == 2;
+            return clock ? new Value.Time(String.format(Locale.ROOT, "%02d:%02d", first, second)) : null;
+        }
+        int third = cursor.accept(mark) ? cursor.digits(4) : -1;
+        var date = year ? new PartialDate(first, second, third) : new PartialDate(third, second, first);
+        boolean whole = second > 0 && date.day() > 0 && date.year() >= 1000;
+        return whole && date.possible() ? date.value() : null;
+    }
+
+    @Override
+    public void skip(Cursor cursor) {
+        Context.skip(cursor);
+    }
+}

@@ -1,0 +1,83 @@
+package taiyaku.grammar.english;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
+import taiyaku.grammar.quantity.DebrisReader;
+import taiyaku.grammar.quantity.Quantities;
+import taiyaku.grammar.scan.Addresses;
+import taiyaku.grammar.scan.Context;
+import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.scan.Grammar;
+import taiyaku.grammar.scan.Numeral;
+import taiyaku.text.Span;
+
+/// English figures. The readers go from the most special form to the plain number.
+public final class EnglishGrammar implements Grammar {
+
+    private final EnglishSpeech speech = new EnglishSpeech();
+    private final Quantities quantities = new Quantities(speech);
+    private final DebrisReader debris = new DebrisReader(speech);
+    private final EnglishDates dates = new EnglishDates(speech.units());
+    private final EnglishPeriods periods = new EnglishPeriods();
+    private final EnglishClock clock = new EnglishClock();
+    private final EnglishShares shares = new EnglishShares();
+
+    @Override
+    public @Nullable Figure figure(Cursor cursor) {
+        int start = cursor.at();
+        var broken = debris.read(cursor);
+        if (broken != null) {
+            return broken;
+        }
+        cursor.at(start);
+        boolean letter = Character.isLetter(cursor.peek());
+        boolean digit = Numeral.isDigit(cursor.peek());
+        if ((letter && !cursor.atWordBorder()) || ((letter || digit) && Addresses.take(cursor))) {
+            return null;
+        }
+        cursor.at(start);
+        if (digit && Context.numbersLine(cursor)) {
+            return null;
+        }
+        var figure = read(cursor, start, letter || digit);
+        return figure == null ? null : speech.qualifiers().qualified(figure, cursor.text());
+    }
+
+    private @Nullable Figure read(Cursor cursor, int start, boolean alphanumeric) {
+        var figure = alphanumeric ? dates.read(cursor) : null;
+        for (int reader = 0; figure == null && reader < 4; reader++) {
+            cursor.at(start);
+            figure = switch (reader) {
+                case 0 -> periods.read(cursor);
+                case 1 -> alphanumeric ? clock.read(cursor) : null;
+                case 2 -> alphanumeric ? shares.read(cursor, speech) : null;
+                default -> hours(cursor, quantities.figure(cursor));
+            };
+        }
+        return figure;
+    }
+
+    /// an hour *and a half*, a mile and a half: the half behind the unit.
+    private @Nullable Figure hours(Cursor cursor, @Nullable Figure figure) {
+        if (figure == null || figure.to() != null) {
+            return figure;
+        }
+        cursor.at(figure.span().end());
+        var text = cursor.text().substring(figure.span().start(), figure.span().end());
+        boolean one = text.startsWith("a ") || text.startsWith("an ") || text.startsWith("one ");
+        if (!one || !cursor.accept(" and a half")) {
+            return figure;
+        }
+        var unit = new Cursor(text).moved(text.lastIndexOf(' ') + 1);
+        var found = speech.units().take(unit);
+        return found == null
+                ? figure
+                : new Figure(new Span(figure.span().start(), cursor.at()), found.of(new BigDecimal("1.5")));
+    }
+
+    @Override
+    public void skip(Cursor cursor) {
+        Context.skip(cursor);
+    }
+}

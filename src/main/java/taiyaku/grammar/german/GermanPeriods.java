@@ -1,0 +1,219 @@
+package taiyaku.grammar.german;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
+import taiyaku.figure.PartialDate;
+import taiyaku.figure.Value;
+import taiyaku.grammar.scan.Context;
+import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.scan.Numeral;
+import taiyaku.text.Span;
+
+/// German decades, centuries, quarters, halves, seasons and fiscal years.
+final class GermanPeriods {
+
+    private static final Map<String, Integer> SEASONS = Map.of(
+            "frühling", 21, "frühjahr", 21, "sommer", 22, "herbst", 23, "winter", 24);
+
+    private static final Map<String, Integer> DECADES = Map.of(
+            "zwanziger", 1920, "dreißiger", 1930, "vierziger", 1940, "fünfziger", 1950, "sechziger", 1960, "siebziger",
+            1970, "achtziger", 1980, "neunziger", 1990);
+
+    private static final Set<String> FISCAL = Set.of(
+            "geschäftsjahr", "geschäftsjahres", "geschäftsjahrs", "fiskaljahr", "rechnungsjahr", "wirtschaftsjahr",
+            "haushaltsjahr", "haushaltsjahres");
+
+    /// Reads the period that starts at the cursor; null when none does.
+    @Nullable Figure read(Cursor cursor) {
+        int start = cursor.at();
+        var value = Numeral.isDigit(cursor.peek()) || cursor.peek() == '\'' || cursor.peek() == '’'
+                ? byDigits(cursor, start)
+                : byWord(cursor, start);
+        return value == null ? null : new Figure(new Span(start, cursor.at()), value);
+    }
+
+    private static @Nullable Value byDigits(Cursor cursor, int start) {
+        boolean short2 = cursor.accept('\'') || cursor.accept('’');
+        int from = cursor.at();
+        int number = cursor.digits(4);
+        int length = cursor.at() - from;
+        if (number < 0 || !Context.startsSpan(cursor.text(), start)) {
+            return null;
+        }
+        if (cursor.accept("er") && number % 10 == 0 && (length == 2 || length == 4)) {
+            return decade(cursor, start, length == 2 ? number + (number < 20 ? 2000 : 1900) : number, length, short2);
+        }
+        boolean ordinal = cursor.accept('.') && length <= 2 && !short2;
+        return ordinal ? part(cursor, number) : null;
+    }
+
+    /// `1990er`, `90er Jahre`: behind er.
+    private static @Nullable Value decade(Cursor cursor, int start, int year, int length, boolean marked) {
+        cursor.accept("n");
+        if (Character.isLetter(cursor.peek()) || year < 1000 || year > 2100) {
+            return null;
+        }
+        int end = cursor.at();
+        boolean years = years(cursor);
+        if (!years) {
+            cursor.at(end);
+            var before = GermanSpeech.lower(cursor.wordBefore(start));
+            boolean alone = length == 4 || marked || Set.of("die", "der", "den").contains(before);
+            if (!alone || (cursor.peek() == '-' && Character.isLetter(cursor.peek(1)))) {
+                return null;
+            }
+        }
+        return PartialDate.decade(year);
+    }
+
+    private static boolean years(Cursor cursor) {
+        if (!cursor.accept('-')) {
+            cursor.blanks();
+        }
+        var word = GermanSpeech.lower(cursor.word());
+        boolean years = word.equals("jahre") || word.equals("jahren");
+        if (years) {
+            cursor.at(cursor.at() + word.length());
+        }
+        return years;
+    }
+
+    /// What an ordinal counts: 19. Jahrhundert, 3. Quartal 2024, 20. und 21. Jahrhundert.
+    private static @Nullable Value part(Cursor cursor, int ordinal) {
+        int end = cursor.at();
+        cursor.blanks();
+        var word = GermanSpeech.lower(cursor.word());
+        if (word.equals("und") || word.equals("bis")) {
+            cursor.at(cursor.at() + 3);
+            cursor.blanks();
+            boolean centuries = cursor.digits(2) > 0 && cursor.accept('.') && cursor.blanks() > 0
+                    && century(cursor);
+            cursor.at(end);
+            return centuries && ordinal > 0 && ordinal < 30 ? PartialDate.century(ordinal) : null;
+        }
+        if (century(cursor)) {
+            return ordinal > 0 && ordinal < 30 ? PartialDate.century(ordinal) : null;
+        }
+        boolean quarter = Set.of("quartal", "quartals", "vierteljahr", "jahresviertel").contains(word);
+        boolean half = Set.of("halbjahr", "halbjahres", "halbjahrs", "jahreshälfte").contains(word);
+        if ((!quarter || ordinal > 4) && (!half || ordinal > 2)) {
+            return null;
+        }
+        cursor.at(cursor.at() + word.length());
+        int year = Context.year(cursor);
+        return quarter ? PartialDate.quarter(year, ordinal) : PartialDate.half(year, ordinal);
+    }
+
+    private static boolean century(Cursor cursor) {
+        var word = GermanSpeech.lower(cursor.word());
+        boolean abbreviated = word.equals("jh") || word.equals("jhdt");
+        boolean century = word.equals("jahrhundert") || word.equals("jahrhunderts") || word.equals("jahrhunderte")
+                || abbreviated;
+        if (century) {
+            cursor.at(cursor.at() + word.length());
+            if (abbreviated) {
+                cursor.accept('.');
+            }
+        }
+        return century;
+    }
+
+    private static @Nullable Value byWord(Cursor cursor, int start) {
+        var word = GermanSpeech.lower(cursor.word());
+        int end = start + word.length();
+        cursor.at(end);
+        if (FISCAL.contains(word)) {
+            return fiscal(cursor);
+        }
+        var season = SEASONS.get(word);
+        if (season != null) {
+            int year = Context.year(cursor);
+            if (year > 0 && cursor.peek() == '/') {
+                cursor.next();
+                cursor.digits(4);
+            }
+            return year > 0 ? PartialDate.season(year, season) : season(cursor, season);
+        }
+        if (word.equals("q")) {
+            return quarter(cursor);
+        }
+        var decade = decade(word, cursor, start);
+        if (decade != null) {
+            return decade;
+        }
+        cursor.at(end);
+        BigDecimal ordinal = word.length() > 3 ? GermanWords.ordinal(word) : null;
+        return ordinal != null && ordinal.intValue() < 30 && cursor.peek() == ' ' ? part(cursor, ordinal.intValue()) : null;
+    }
+
+    /// Winter 2023/24: the year was not free, because a slash follows it.
+    private static @Nullable Value season(Cursor cursor, int season) {
+        int first = pair(cursor);
+        return first > 0 ? PartialDate.season(first, season) : null;
+    }
+
+    private static @Nullable Value fiscal(Cursor cursor) {
+        int end = cursor.at();
+        int year = pair(cursor);
+        if (year == 0) {
+            cursor.at(end);
+            year = Context.year(cursor);
+        }
+        return year == 0 ? null : PartialDate.fiscal(year);
+    }
+
+    /// `2023/24`: gives the first year, 0 when none stands behind a blank.
+    private static int pair(Cursor cursor) {
+        cursor.blanks();
+        int from = cursor.at();
+        int year = cursor.digits(4);
+        if (cursor.at() - from != 4 || (!cursor.accept('/') && !cursor.accept('-') && !cursor.accept('–'))) {
+            return 0;
+        }
+        int at = cursor.at();
+        cursor.digits(4);
+        int length = cursor.at() - at;
+        return length == 2 || length == 4 ? year : 0;
+    }
+
+    /// Q3 2024, Q3/2024; the letter is taken.
+    private static @Nullable Value quarter(Cursor cursor) {
+        int quarter = cursor.digits(1);
+        if (quarter < 1 || quarter > 4 || cursor.charAt(cursor.at() - 2) != 'Q') {
+            return null;
+        }
+        int end = cursor.at();
+        if (cursor.accept('/') && Numeral.isDigit(cursor.peek())) {
+            int year = cursor.digits(4);
+            if (year > 1000) {
+                return PartialDate.quarter(year, quarter);
+            }
+        }
+        cursor.at(end);
+        return Context.endsSpan(cursor.text(), end) ? PartialDate.quarter(Context.year(cursor), quarter) : null;
+    }
+
+    /// neunziger Jahre, Neunzigerjahren, die Neunziger.
+    private static @Nullable Value decade(String word, Cursor cursor, int start) {
+        for (var decade : DECADES.entrySet()) {
+            var name = decade.getKey();
+            if (word.startsWith(name)) {
+                var rest = word.substring(name.length());
+                boolean glued = rest.equals("jahre") || rest.equals("jahren");
+                boolean alone = (rest.isEmpty() || rest.equals("n"))
+                        && Character.isUpperCase(cursor.charAt(start))
+                        && Set.of("die", "der", "den").contains(GermanSpeech.lower(cursor.wordBefore(start)));
+                int end = cursor.at();
+                if (glued || (rest.isEmpty() && years(cursor))) {
+                    return PartialDate.decade(decade.getValue());
+                }
+                cursor.at(end);
+                return alone ? PartialDate.decade(decade.getValue()) : null;
+            }
+        }
+        return null;
+    }
+}

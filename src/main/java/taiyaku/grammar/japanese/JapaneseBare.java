@@ -1,0 +1,106 @@
+package taiyaku.grammar.japanese;
+
+import taiyaku.figure.PartialDate;
+import taiyaku.figure.Qualifier;
+import taiyaku.figure.Value;
+import taiyaku.grammar.scan.Context;
+import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.scan.Numeral;
+
+/// Numbers that stand alone, without unit or counter: which of them are figures, and which are parts of names and words
+/// (GPT-4, ボーイング737, 三菱, 統一).
+public final class JapaneseBare {
+
+    private JapaneseBare() {}
+
+    /// Whether the number, read from `start` to the cursor, is a figure by itself.
+    static boolean stands(Cursor cursor, int start, JapaneseAmount amount) {
+        char before = start > 0 ? cursor.text().charAt(start - 1) : Cursor.END;
+        char behind = cursor.peek();
+        if (amount.kanji()) {
+            return kanji(amount, before, behind);
+        }
+        if (Context.isLatin(behind) || chained(cursor)) {
+            return false;
+        }
+        if (amount.scaled()) {
+            return true;
+        }
+        if (amount.vague() == Qualifier.SEVERAL) {
+            return false;
+        }
+        return !named(cursor.text(), start, amount);
+    }
+
+    /// Kanji alone: a number with a scale word (三十三, 数千) with no other kanji beside it; one digit only when nothing at
+    /// all stands beside it.
+    private static boolean kanji(JapaneseAmount amount, char before, char behind) {
+        if ((JapaneseDates.isHan(before) && "約計".indexOf(before) < 0) || JapaneseDates.isHan(behind)) {
+            return false;
+        }
+        if (amount.vague() == Qualifier.SEVERAL) {
+            return amount.scaled();
+        }
+        boolean alone = !Character.isLetter(before) && !Character.isLetter(behind);
+        return (amount.scaled() && amount.length() > 1) || (alone && amount.length() == 1 && !amount.digits().equals("0"))
+                || (alone && amount.small() == 0 && behind != '〇' && before != '〇');
+    }
+
+    /// Whether the digits belong to a name before them: Bellator 206, ボーイング737, No.5.
+    private static boolean named(String text, int start, JapaneseAmount amount) {
+        if (start == 0 || year(amount) > 0) {
+            return start > 0 && (Context.isLatin(text.charAt(start - 1)) || text.charAt(start - 1) == '-');
+        }
+        char before = text.charAt(start - 1);
+        if (Context.isLatin(before) || Numeral.isDigit(before) || "-_.#＃@/".indexOf(before) >= 0) {
+            return true;
+        }
+        var plain = amount.plain();
+        boolean whole = plain != null && plain.plain();
+        if (isKatakana(before)) {
+            return whole;
+        }
+        int at = start;
+        while (at > 0 && start - at < 2 && Cursor.isBlank(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && at < start && (Context.isLatin(text.charAt(at - 1)) || (whole && isKatakana(text.charAt(at - 1))));
+    }
+
+    /// Whether digits go on behind a mark: 1-800-555, 192.168.0.1, 3/4/5.
+    static boolean chained(Cursor cursor) {
+        return "-/:.,－／：．，".indexOf(cursor.peek()) >= 0 && Numeral.isDigit(cursor.peek(1));
+    }
+
+    /// What a number alone says: a year of our time, or a count.
+    static Value value(JapaneseAmount amount) {
+        int year = year(amount);
+        return year > 0 ? new PartialDate(year, 0, 0).value() : new Value.Count(amount.value());
+    }
+
+    /// The year four plain digits say (1900–2099), or 0.
+    static int year(JapaneseAmount amount) {
+        boolean four = amount.plain() != null && amount.plain().plain() && amount.length() == 4;
+        int year = four ? amount.small() : 0;
+        return year >= 1900 && year < 2100 ? year : 0;
+    }
+
+    /// 100K, 1.2M: the letter counts thousands or millions; 4K, 8K and 3M are names.
+    static JapaneseAmount lifted(Cursor cursor, JapaneseAmount amount) {
+        char c = cursor.peek();
+        char next = cursor.peek(1);
+        int power = c == 'K' || c == 'k' ? 3 : c == 'M' ? 6 : 0;
+        if (power == 0 || amount.plain() == null || Context.isLatin(next) || Numeral.isDigit(next)) {
+            return amount;
+        }
+        if (amount.plain().decimals() == 0 && amount.digits().length() < 2) {
+            return amount;
+        }
+        cursor.next();
+        return amount.movedTo(cursor.at(), amount.value().movePointRight(power));
+    }
+
+    private static boolean isKatakana(char c) {
+        return (c >= 'ァ' && c <= 'ヿ' && c != '・') || (c >= 'ｦ' && c <= 'ﾟ');
+    }
+}

@@ -1,0 +1,166 @@
+package taiyaku.grammar.japanese;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
+import taiyaku.figure.Kind;
+import taiyaku.figure.Qualifier;
+import taiyaku.figure.Value;
+import taiyaku.grammar.scan.Context;
+import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.scan.Grammar;
+import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.scan.Words;
+import taiyaku.text.Span;
+
+/// How Japanese spells figures: myriads, kanji numbers, counters, eras, and what machines leave of them.
+///
+/// Words border on words without a blank, so a number is told from a part of a word by a list of words, by what stands
+/// beside it, and by the change of script; ICU's word iterator would be a hundred times slower.
+public final class JapaneseGrammar implements Grammar {
+
+    private static final Words WORDS = Words.of("words.ja.txt");
+    private static final BigDecimal TWO = BigDecimal.TWO;
+
+    /// Figures that are words.
+    private static final Map<String, Value> SAID = Map.of(
+            "最初", new Value.Ordinal(BigDecimal.ONE),
+            "半分", new Value.Fraction(BigDecimal.ONE, TWO),
+            "半数", new Value.Fraction(BigDecimal.ONE, TWO),
+            "半減", new Value.Multiple(new BigDecimal("0.5")),
+            "倍増", new Value.Multiple(TWO),
+            "倍以上", new Value.Multiple(TWO),
+            "ふたり", new Value.Count(TWO),
+            "ふたつ", new Value.Count(TWO),
+            "ゼロ", new Value.Count(BigDecimal.ZERO));
+
+    @Override
+    public @Nullable Figure figure(Cursor cursor) {
+        int start = cursor.at();
+        var figure = single(cursor);
+        if (figure == null || figure.span().length() <= WORDS.length(cursor.text(), start)) {
+            return null;
+        }
+        if (figure.to() == null && figure.value().kind() != Kind.DEBRIS) {
+            cursor.at(figure.span().end());
+            figure = JapaneseRanges.extended(cursor, figure);
+        }
+        if (figure.qualifier() != Qualifier.EXACT) {
+            return figure;
+        }
+        var span = figure.span();
+        var qualifier = JapaneseQualifiers.around(cursor.text(), span.start(), span.end());
+        return new Figure(span, figure.value(), figure.to(), qualifier);
+    }
+
+    /// One figure that starts at the cursor, without the other end of a range; the cursor is left behind it.
+    static @Nullable Figure single(Cursor cursor) {
+        int start = cursor.at();
+        if (!mayStart(cursor)) {
+            return null;
+        }
+        var figure = JapaneseDebris.read(cursor);
+        if (figure == null) {
+            figure = back(cursor, start, JapaneseDates.read(cursor));
+        }
+        if (figure == null) {
+            figure = back(cursor, start, JapaneseTimes.read(cursor));
+        }
+        if (figure == null) {
+            figure = back(cursor, start, said(cursor));
+        }
+        return figure == null ? back(cursor, start, JapaneseQuantities.read(cursor)) : figure;
+    }
+
+    private static @Nullable Figure back(Cursor cursor, int start, @Nullable Figure figure) {
+        if (figure == null) {
+            cursor.at(start);
+        }
+        return figure;
+    }
+
+    /// Figures that hold no numeral: 半年, 倍増, 最初, 第1四半期 without a year.
+    private static @Nullable Figure said(Cursor cursor) {
+        int start = cursor.at();
+        var value = JapaneseLengths.unsaid(cursor);
+        if (value == null) {
+            value = JapaneseDates.part(cursor, 0);
+        }
+        if (value == null) {
+            cursor.at(start);
+            boolean inside = (isKatakana(cursor.peek()) && isKatakana(cursor.peek(-1))) || cursor.peek(-1) == '・';
+            for (var word : SAID.entrySet()) {
+                if (!inside && cursor.accept(word.getKey())) {
+                    boolean goesOn = isKatakana(cursor.peek(-1)) && isKatakana(cursor.peek());
+                    boolean part = cursor.peek(-1) == 'ロ' && JapaneseDates.isHan(cursor.peek());
+                    value = goesOn || part ? null : word.getValue();
+                    break;
+                }
+            }
+        }
+        return value == null ? null : new Figure(new Span(start, cursor.at()), value);
+    }
+
+    private static boolean isKatakana(char c) {
+        return c >= 'ァ' && c <= 'ヿ';
+    }
+
+    /// Whether a figure can start with the next character at all; most characters of a text end here.
+    private static boolean mayStart(Cursor cursor) {
+        char c = cursor.peek();
+        if (c < 128) {
+            return Numeral.isDigit(c)
+                    || (((c >= 'A' && c <= 'Z') || c == '_') && !isLatinOrDigit(cursor.peek(-1)))
+                    || "-$.'[<{%#@+".indexOf(c) >= 0;
+        }
+        return Numeral.isDigit(c)
+                || JapaneseNumbers.kanjiDigit(c) >= 0
+                || JapaneseNumbers.small(c) > 0
+                || "Ｘ数何幾第半倍午正朝夜夕昼未深早明大昭平令紀西時毎秒摂華氷零上下四最ふマゼいにさしごろくはじ’▲△−－【⟨＿".indexOf(c) >= 0
+                || Character.getType(c) == Character.CURRENCY_SYMBOL;
+    }
+
+    @Override
+    public void skip(Cursor cursor) {
+        int word = WORDS.length(cursor.text(), cursor.at());
+        char c = cursor.peek();
+        if (word > 0) {
+            cursor.at(cursor.at() + word);
+        } else if (Numeral.isDigit(c) || Context.isLatin(c)) {
+            token(cursor);
+        } else if (JapaneseNumbers.kanjiDigit(c) >= 0 || JapaneseNumbers.small(c) > 0) {
+            while (JapaneseNumbers.kanjiDigit(cursor.peek()) >= 0 || JapaneseNumbers.small(cursor.peek()) > 0) {
+                cursor.next();
+            }
+        } else {
+            cursor.next();
+        }
+    }
+
+    /// Latin letters and digits that hang together: GPT-4, 03-1234-5678, an address.
+    private static void token(Cursor cursor) {
+        boolean digits = Numeral.isDigit(cursor.peek());
+        while (true) {
+            char c = cursor.peek();
+            digits &= Numeral.isDigit(c) || Cursor.isBlank(c);
+            boolean address = c == ':' && cursor.peek(1) == '/' && cursor.peek(2) == '/';
+            if (address) {
+                while (cursor.peek() > ' ' && cursor.peek() < 127) {
+                    cursor.next();
+                }
+                return;
+            }
+            boolean group = digits && Cursor.isBlank(c) && Numeral.isDigit(cursor.peek(1));
+            boolean joint = group || ("-_.,@'/–−－".indexOf(c) >= 0 && isLatinOrDigit(cursor.peek(1)));
+            if (!isLatinOrDigit(c) && !joint) {
+                return;
+            }
+            cursor.next();
+        }
+    }
+
+    private static boolean isLatinOrDigit(char c) {
+        return Context.isLatin(c) || Numeral.isDigit(c);
+    }
+}

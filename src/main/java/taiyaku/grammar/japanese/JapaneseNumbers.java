@@ -1,0 +1,276 @@
+package taiyaku.grammar.japanese;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Qualifier;
+import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.scan.Separators;
+import taiyaku.text.Language;
+
+/// Reads numbers as Japanese writes them; see [JapaneseAmount]. One reader reads one number, from left to right.
+public final class JapaneseNumbers {
+
+    private static final Separators SEPARATORS = Separators.of(Language.JAPANESE);
+    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+
+    /// More kanji digits than this in a row are no number.
+    private static final int LONGEST = 24;
+
+    /// More sections than this are an attack; the rest is read past and the number is broken.
+    private static final int MOST_SECTIONS = 8;
+
+    private final Cursor cursor;
+    private final int start;
+    private final StringBuilder digits = new StringBuilder();
+    private BigDecimal sum = BigDecimal.ZERO;
+    private BigDecimal coefficient = BigDecimal.ZERO;
+    private int sections;
+    private int lifted;
+    private boolean scaled;
+    private boolean kanji = true;
+    private boolean broken;
+    private Qualifier vague = Qualifier.EXACT;
+    private @Nullable Numeral plain;
+
+    private JapaneseNumbers(Cursor cursor) {
+        this.cursor = cursor;
+        this.start = cursor.at();
+    }
+
+    /// Reads the number at the cursor and leaves the cursor behind it.
+    ///
+    /// @return null when none starts here; the cursor is then where it was
+    static @Nullable JapaneseAmount read(Cursor cursor) {
+        return new JapaneseNumbers(cursor).number();
+    }
+
+    /// The value of a kanji digit (一, 壱), or -1.
+    public static int kanjiDigit(char c) {
+        return switch (c) {
+            case '零' -> 0;
+            case '壱' -> 1;
+            case '弐' -> 2;
+            case '参' -> 3;
+            default -> KANJI_DIGITS.indexOf(c);
+        };
+    }
+
+    /// The power of ten of 十, 百, 千, or 0.
+    public static int small(char c) {
+        return switch (c) {
+            case '十', '拾' -> 1;
+            case '百' -> 2;
+            case '千', '阡' -> 3;
+            default -> 0;
+        };
+    }
+
+    /// The power of ten of 万, 億, 兆, 京, or 0; 憶 is a common slip for 億.
+    public static int myriad(char c) {
+        return switch (c) {
+            case '万', '萬' -> 4;
+            case '億', '憶' -> 8;
+            case '兆' -> 12;
+            case '京' -> 16;
+            default -> 0;
+        };
+    }
+
+    private @Nullable JapaneseAmount number() {
+        int least = Integer.MAX_VALUE;
+        while (section() instanceof BigDecimal section) {
+            sections++;
+            int myriad = lift();
+            broken |= myriad > 0 && myriad >= least;
+            if (sections <= MOST_SECTIONS) {
+                sum = sum.add(section.movePointRight(myriad));
+            } else {
+                broken = true;
+            }
+            coefficient = lifted > 1 || sections > 1 ? sum : section;
+            if (myriad == 0 || !goesOn(myriad)) {
+                break;
+            }
+            plain = null;
+            least = Math.min(least, myriad);
+        }
+        if (sections == 0) {
+            cursor.at(start);
+            return null;
+        }
+        if (sections > 1 || scaled) {
+            plain = null;
+        }
+        surplus();
+        return new JapaneseAmount(
+                start, cursor.at(), sum, coefficient, digits.toString(), scaled, kanji, vague, broken, plain);
+    }
+
+    /// Takes the myriad sign behind a section, if one comes: its power of ten, else 0.
+    private int lift() {
+        int at = cursor.at();
+        if (Numeral.isDigit(cursor.peek(-1))) {
+            cursor.blanks();
+        }
+        int myriad = myriad(cursor.peek());
+        if (myriad == 0) {
+            cursor.at(at);
+            return 0;
+        }
+        cursor.next();
+        lifted++;
+        scaled = true;
+        while (myriad(cursor.peek()) > 0) {
+            cursor.next();
+            broken = true;
+        }
+        return myriad;
+    }
+
+    /// Whether another section follows: at once, or behind a blank when it has a myriad sign of its own (`1 億 4,200 万`).
+    private boolean goesOn(int above) {
+        int at = cursor.at();
+        if (cursor.blanks() == 0) {
+            return true;
+        }
+        int section = cursor.at();
+        boolean lower = false;
+        if (Numeral.read(cursor, SEPARATORS) != null) {
+            cursor.blanks();
+            int myriad = myriad(cursor.peek());
+            lower = myriad > 0 && myriad < above;
+        }
+        cursor.at(lower ? section : at);
+        return lower;
+    }
+
+    /// One section: `3千5百`, `二千二百`, `39,800`, `二〇一五`, `数百`; null when none comes.
+    private @Nullable BigDecimal section() {
+        var section = BigDecimal.ZERO;
+        int power = 4;
+        boolean any = false;
+        while (power > 0) {
+            int at = cursor.at();
+            int written = digits.length();
+            var vagueBefore = vague;
+            var digit = digit();
+            int small = small(cursor.peek());
+            boolean bareTen = digit == null && cursor.peek() == '拾';
+            if (small >= power || bareTen) {
+                // 五十百: what follows is no part of this section
+                if (any || digit == null) {
+                    cursor.at(at);
+                    digits.setLength(written);
+                    vague = vagueBefore;
+                    return any ? section : null;
+                }
+                small = 0;
+            }
+            if (small == 0) {
+                return digit == null ? (any ? section : null) : section.add(any && isSeveral(at) ? BigDecimal.ZERO : digit);
+            }
+            cursor.next();
+            scaled = true;
+            any = true;
+            power = small;
+            section = section.add((digit == null ? BigDecimal.ONE : digit).movePointRight(small));
+        }
+        return section;
+    }
+
+    private boolean isSeveral(int at) {
+        return cursor.text().charAt(at) == '数';
+    }
+
+    /// A digit, or several: arabic with their separators, or kanji in a row; 1 for 数.
+    private @Nullable BigDecimal digit() {
+        if (Numeral.isDigit(cursor.peek())) {
+            var numeral = Numeral.read(cursor, SEPARATORS);
+            if (numeral == null || numeral.endless()) {
+                broken |= numeral != null;
+                return null;
+            }
+            kanji = false;
+            broken |= numeral.mixed();
+            plain = numeral;
+            digits.append(numeral.digits());
+            return numeral.amount();
+        }
+        if (cursor.peek() == '.' && Numeral.isDigit(cursor.peek(1)) && !Character.isLetterOrDigit(cursor.peek(-1))) {
+            return decimalsOnly();
+        }
+        if (severalDigits()) {
+            vague = Qualifier.SEVERAL;
+            return BigDecimal.ONE;
+        }
+        return kanjiDigits();
+    }
+
+    /// .77
+    private @Nullable BigDecimal decimalsOnly() {
+        int at = cursor.at();
+        cursor.next();
+        var numeral = Numeral.read(cursor, SEPARATORS);
+        if (numeral == null || !numeral.plain() || numeral.endless()) {
+            cursor.at(at);
+            return null;
+        }
+        kanji = false;
+        digits.append(numeral.digits());
+        return numeral.amount().movePointLeft(numeral.digits().length());
+    }
+
+    /// 数 of 数百 and 十数, 何 of 何百, 幾 of 幾千.
+    private boolean severalDigits() {
+        char c = cursor.peek();
+        char next = cursor.peek(1);
+        boolean scale = small(next) > 0 || myriad(next) > 0;
+        if (c == '数' || ((c == '何' || c == '幾') && scale)) {
+            cursor.next();
+            return true;
+        }
+        return false;
+    }
+
+    private @Nullable BigDecimal kanjiDigits() {
+        int from = digits.length();
+        int at = cursor.at();
+        while (kanjiDigit(cursor.peek()) >= 0 && digits.length() - from < LONGEST) {
+            if (cursor.peek() == '参' && small(cursor.peek(1)) == 0 && myriad(cursor.peek(1)) == 0) {
+                break;
+            }
+            digits.append((char) ('0' + kanjiDigit(cursor.next())));
+        }
+        if (digits.length() == from) {
+            return null;
+        }
+        int decimals = 0;
+        if (isPoint(cursor.peek()) && kanjiDigit(cursor.peek(1)) >= 0) {
+            cursor.next();
+            while (kanjiDigit(cursor.peek()) >= 0 && decimals < LONGEST) {
+                digits.append((char) ('0' + kanjiDigit(cursor.next())));
+                decimals++;
+            }
+        }
+        if (digits.length() == from || cursor.at() == at) {
+            return null;
+        }
+        return new BigDecimal(digits.substring(from)).movePointLeft(decimals);
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '・' || c == '．' || c == '.';
+    }
+
+    /// 20数人, 百余人, 50余年: more than that.
+    private void surplus() {
+        if (cursor.peek() == '数' && !scaled && !kanji && cursor.peek(1) > 0x3000 && vague == Qualifier.EXACT) {
+            cursor.next();
+            vague = Qualifier.SEVERAL;
+        } else if (cursor.peek() == '余' && cursor.peek(1) != 'り' && cursor.peek(1) != '裕' && cursor.peek(1) != '震') {
+            cursor.next();
+            vague = Qualifier.ABOVE;
+        }
+    }
+}
