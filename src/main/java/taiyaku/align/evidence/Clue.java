@@ -24,4 +24,9 @@ public interface Clue {
                 new PunctuationClue(),
                 new ParagraphClue());
     }
+
+    /// What ties two tellings of one story, besides.
+    static List<Clue> ofRetellings() {
+        return List.of(new ValueClue());
+    }
 }

@@ -77,7 +77,7 @@ final class FigureClue implements Clue {
         return digits;
     }
 
-    private static List<String> digits(Value value) {
+    static List<String> digits(Value value) {
         return switch (value) {
             case Value.Count v -> List.of(significant(v.amount()));
             case Value.Ordinal v -> List.of(significant(v.amount()));

@@ -211,6 +211,15 @@ final class Affinity implements Odds {
         return IntStream.range(0, count).flatMap(d -> IntStream.of(features[d][first]));
     }
 
+    /// The anchors of a left sentence.
+    int[] anchorsOf(int i) {
+        return left[0][i];
+    }
+
+    Anchor anchor(int f) {
+        return anchors[f];
+    }
+
     /// What an anchor weighs where both sides hold it.
     double match(int anchor) {
         return match[anchor];

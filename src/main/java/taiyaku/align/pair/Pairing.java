@@ -41,8 +41,6 @@ public final class Pairing {
 
     private final Part left;
     private final Part right;
-    private final List<Anchor> anchors;
-    private final Affinity guess;
     private final Affinity affinity;
     private final boolean retold;
     private final List<Bead> beads;
@@ -52,23 +50,31 @@ public final class Pairing {
     public Pairing(Side leftSide, Side rightSide, List<Fixed> fixed, Glossary glossary) {
         left = Part.without(leftSide, fixed.stream().map(Fixed::left).toList());
         right = Part.without(rightSide, fixed.stream().map(Fixed::right).toList());
-        anchors = anchors(glossary);
+        var anchors = anchors(Clue.all(glossary));
         var lengths = new Lengths(left, right);
         var fields = fields(fixed);
-        guess = new Affinity(anchors, Rates.usual(), lengths, left.size(), right.size());
+        var guess = new Affinity(anchors, Rates.usual(), lengths, left.size(), right.size());
         var guessed = align(guess, fields, Route.of(anchors, left.size(), right.size()), MARGIN);
         var sure = guessed.stream()
                 .filter(b -> b.isLink() && b.confidence() >= SURE)
                 .toList();
         var rates = Rates.learned(anchors, sure, left.size(), right.size());
-        affinity = new Affinity(anchors, rates, lengths, left.size(), right.size());
-        var aligned = align(affinity, fields, Route.along(guessed), MARGIN_AROUND_PATH);
-        retold = Retelling.shows(aligned, affinity, left.size() + right.size());
-        beads = retold ? Retelling.beads(anchors, guess, left.size(), right.size()) : aligned;
+        var learned = new Affinity(anchors, rates, lengths, left.size(), right.size());
+        var aligned = align(learned, fields, Route.along(guessed), MARGIN_AROUND_PATH);
+        retold = Retelling.shows(aligned, learned, left.size() + right.size());
+        if (retold) {
+            var told = new ArrayList<>(Retelling.told(anchors));
+            told.addAll(Retelling.told(anchors(Clue.ofRetellings())));
+            affinity = new Affinity(told, Rates.usual(), lengths, left.size(), right.size());
+            beads = Retelling.beads(affinity, left.size(), right.size());
+        } else {
+            affinity = learned;
+            beads = aligned;
+        }
     }
 
-    private List<Anchor> anchors(Glossary glossary) {
-        return shared(Clue.all(glossary))
+    private List<Anchor> anchors(List<Clue> clues) {
+        return shared(clues)
                 .flatMap(clue -> clue.anchors(left, right).stream())
                 .filter(a -> a.left().length + a.right().length > 0)
                 .toList();
@@ -142,7 +148,7 @@ public final class Pairing {
     private List<Evidence> evidence(Bead bead) {
         var reasons = new Reasons();
         if (bead.isLink() && retold) {
-            Retelling.explain(bead, anchors, guess, reasons);
+            Retelling.explain(bead, affinity, reasons);
         } else if (bead.isLink()) {
             affinity.explain(bead, reasons);
         }

@@ -2,12 +2,11 @@ package taiyaku.align.pair;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import taiyaku.align.evidence.Anchor;
-import taiyaku.align.evidence.Evidence;
 import taiyaku.align.lattice.Bead;
-import taiyaku.align.lattice.Chain;
 
 /// Links two texts that tell the same story independently: only what rare anchors tie together, in any order.
 ///
@@ -49,29 +48,42 @@ final class Retelling {
         return sentences >= SHORTEST && (sure + strong) / sentences < AGREEMENT;
     }
 
+    /// What ties tellings together: rare things that are told, not how they are told.
+    static List<Anchor> told(List<Anchor> anchors) {
+        return anchors.stream()
+                .filter(a -> (long) a.left().length * a.right().length <= RARE && isTold(a))
+                .toList();
+    }
+
+    /// A word that both have letter by letter says something when it is a name or, in German, a noun.
+    private static boolean isTold(Anchor anchor) {
+        return switch (anchor.kind()) {
+            case FIGURE, NAME, PLACE, WORD, TERM -> true;
+            case TOKEN -> anchor.text().chars().anyMatch(Character::isUpperCase);
+            case SHAPE, LENGTH, PUNCTUATION, PARAGRAPH -> false;
+        };
+    }
+
     /// The links of a retelling, every sentence in exactly one bead; out of order means nothing here, but is marked.
-    static List<Bead> beads(List<Anchor> anchors, Affinity affinity, int lefts, int rights) {
-        var candidates = candidates(anchors, affinity);
+    ///
+    /// @param affinity made of what is [#told]
+    static List<Bead> beads(Affinity affinity, int lefts, int rights) {
         double chance = Math.log(Math.max(lefts, rights)) + CAUTION;
-        var partner = new int[lefts];
-        var confidence = new double[lefts];
-        var weight = new double[lefts];
+        var partner = new @Nullable Candidate[lefts];
         var taken = new boolean[rights];
-        for (var tie : candidates) {
-            double odds = tie.weight() - chance;
-            if (odds > 0 && confidence[tie.i()] == 0 && !taken[tie.j()]) {
-                partner[tie.i()] = tie.j();
-                weight[tie.i()] = tie.weight();
-                confidence[tie.i()] = 1 / (1 + Math.exp(-odds));
-                taken[tie.j()] = true;
+        for (var candidate : candidates(affinity, lefts)) {
+            if (candidate.weight() > chance && partner[candidate.i()] == null && !taken[candidate.j()]) {
+                partner[candidate.i()] = candidate;
+                taken[candidate.j()] = true;
             }
         }
         var beads = new ArrayList<Bead>();
         for (int i = 0; i < lefts; i++) {
+            var tied = partner[i];
             beads.add(
-                    confidence[i] > 0
-                            ? new Bead(i, 1, partner[i], 1, false, 0, weight[i], confidence[i])
-                            : new Bead(i, 1, 0, 0, false, 0, 0, 1));
+                    tied == null
+                            ? new Bead(i, 1, 0, 0, false, 0, 0, 1)
+                            : new Bead(i, 1, tied.j(), 1, false, 0, tied.weight(), sure(tied.weight() - chance)));
         }
         for (int j = 0; j < rights; j++) {
             if (!taken[j]) {
@@ -81,45 +93,30 @@ final class Retelling {
         return beads;
     }
 
-    /// The pairs of sentences that share something rare, the heaviest first.
-    private static List<Candidate> candidates(List<Anchor> anchors, Affinity affinity) {
-        var weights = new HashMap<Chain.Point, Double>();
-        for (int f = 0; f < anchors.size(); f++) {
-            var anchor = anchors.get(f);
-            if (ties(anchor)) {
-                for (int i : anchor.left()) {
-                    for (int j : anchor.right()) {
-                        weights.merge(new Chain.Point(i, j), affinity.match(f), Double::sum);
-                    }
+    private static double sure(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+
+    /// The pairs of sentences that share something, the heaviest first.
+    private static List<Candidate> candidates(Affinity affinity, int lefts) {
+        var candidates = new ArrayList<Candidate>();
+        for (int i = 0; i < lefts; i++) {
+            var weights = new TreeMap<Integer, Double>();
+            for (int f : affinity.anchorsOf(i)) {
+                for (int j : affinity.anchor(f).right()) {
+                    weights.merge(j, affinity.match(f), Double::sum);
                 }
             }
+            for (var entry : weights.entrySet()) {
+                candidates.add(new Candidate(i, entry.getKey(), entry.getValue()));
+            }
         }
-        var candidates = new ArrayList<Candidate>();
-        weights.forEach((point, weight) -> candidates.add(new Candidate(point.i(), point.j(), weight)));
-        candidates.sort(Comparator.comparingDouble((Candidate t) -> -t.weight())
-                .thenComparingInt(Candidate::i)
-                .thenComparingInt(Candidate::j));
+        candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.weight()));
         return candidates;
     }
 
     /// Tells `reasons` what ties a bead; their weights add up to its score.
-    static void explain(Bead bead, List<Anchor> anchors, Affinity affinity, Reasons reasons) {
-        for (int f : affinity.common(bead).toArray()) {
-            if (ties(anchors.get(f))) {
-                reasons.met(anchors.get(f), affinity.match(f));
-            }
-        }
-    }
-
-    private static boolean ties(Anchor anchor) {
-        return (long) anchor.left().length * anchor.right().length <= RARE && isTold(anchor.kind());
-    }
-
-    /// Whether a kind of evidence is about what is told, not how.
-    private static boolean isTold(Evidence.Kind kind) {
-        return switch (kind) {
-            case FIGURE, NAME, PLACE, TOKEN, WORD, TERM -> true;
-            case SHAPE, LENGTH, PUNCTUATION, PARAGRAPH -> false;
-        };
+    static void explain(Bead bead, Affinity affinity, Reasons reasons) {
+        affinity.common(bead).forEach(f -> reasons.met(affinity.anchor(f), affinity.match(f)));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import taiyaku.align.Reading;
 import taiyaku.align.lexicon.Dictionary;
+import taiyaku.align.lexicon.Glossary;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
 
@@ -84,12 +85,41 @@ class ClueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Das ist ChatGPT von xAI. | ChatGPTとxAIだ。     | chatgpt 0>0, xai 0>0
+            Das ist ChatGPT von xAI. | ChatGPTとxAIだ。     | ChatGPT 0>0, xAI 0>0
             Siehe www.example.org.   | www.example.orgを見よ。 | www 0>0, example 0>0, org 0>0
-            Die EU sagt ja.          | EUは賛成だ。         | eu 0>0
+            Die EU sagt ja.          | EUは賛成だ。         | EU 0>0
             """)
     void wordsLetterByLetter(String left, String right, String expected) {
         assertEquals(List.of(expected.split(", ", -1)), seen(new TokenClue(), "de", left, "ja", right));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sie ist 300 Milliarden wert.⏎Drei. | ثلاثة.⏎قيمتها 300 مليار دولار. | 300 Milliarden 0>1
+            Er bot 97,4 Milliarden Euro.       | وقال: 97.4 لا غير.          | 97,4 Milliarden Euro 0>0
+            """)
+    void valuesInTwoTellings(String left, String right, String expected) {
+        var seen = seen(new ValueClue(), "de", left, "ar", right);
+        assertTrue(seen.contains(expected), () -> expected + " in " + seen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de | Ein Rekordhoch.⏎Nichts.      | ja | 何もない。⏎史上最高値だ。      | Rekordhoch ~ 史上最高値 0>1
+            de | Die Wärmepumpen laufen.      | ja | ヒートポンプが動く。           | Wärmepumpe ~ ヒートポンプ 0>0
+            ja | ヒートポンプが動く。           | de | Die Wärmepumpen laufen.       | ヒートポンプ ~ Wärmepumpe 0>0
+            de | Der Leiter der Stiftung kam. | en | The head of the trust came.   | Leiter der Stiftung ~ head of the trust 0>0
+            """)
+    void termsByTheUsersGlossary(String one, String left, String other, String right, String expected) {
+        var glossary = new Glossary(List.of(
+                List.of(new Glossary.Term(null, "Rekordhoch"), new Glossary.Term(null, "史上最高値")),
+                List.of(
+                        new Glossary.Term(Language.GERMAN, "Wärmepumpe"),
+                        new Glossary.Term(Language.JAPANESE, "ヒートポンプ")),
+                List.of(
+                        new Glossary.Term(Language.GERMAN, "Leiter der Stiftung"),
+                        new Glossary.Term(Language.ENGLISH, "head of the trust"))));
+        assertEquals(List.of(expected), seen(new TermClue(glossary), one, left, other, right));
     }
 
     @ParameterizedTest
