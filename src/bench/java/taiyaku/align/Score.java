@@ -1,4 +1,4 @@
-package taiyaku;
+package taiyaku.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import taiyaku.align.Link;
-import taiyaku.align.Reading;
 import taiyaku.text.Sentence;
 import taiyaku.text.Span;
 

@@ -1,4 +1,4 @@
-package taiyaku;
+package taiyaku.align;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
