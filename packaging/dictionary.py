@@ -2,7 +2,7 @@
 """Makes the aligner's small dictionaries from Debian's packages; run by hand when a package is renewed, then commit the result.
 
   apt-get install dict-freedict-jpn-deu edict
-  packaging/dictionary.py src/main/resources/taiyaku/align
+  packaging/dictionary.py src/main/resources/taiyaku/align/lexicon
 
 Writes ja-de.tsv.gz (from dict-freedict-jpn-deu: JMdict, its German part by WaDokuJT; CC BY-SA 3.0) and ja-en.tsv.gz (from
 edict, EDRDG; CC BY-SA 3.0): a headword and its one-word translations per line, parted by tabs, sorted, the commonest

@@ -26,26 +26,40 @@ class FloorsTest {
             List.of("desk", "export"),
             List.of("view", "cli"));
 
+    /// The aligner's own floors.
+    private static final List<List<String>> ALIGNER = List.of(
+            List.of("align.lexicon", "align.lattice"), List.of("align.evidence"), List.of("align.pair"));
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("taiyaku");
 
     @Test
     void eachFloorUsesTheFloorsBelowIt() {
+        hold(FLOORS, "taiyaku");
+    }
+
+    @Test
+    void theAlignerIsBuiltInFloors() {
+        hold(ALIGNER, "taiyaku.align");
+    }
+
+    /// @param top the package that stands on all floors and may use any
+    private static void hold(List<List<String>> floors, String top) {
         var architecture = layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
-                .layer("Main")
-                .definedBy("taiyaku");
-        for (var floor : FLOORS) {
+                .layer("Top")
+                .definedBy(top);
+        for (var floor : floors) {
             for (var name : floor) {
                 architecture = architecture.layer(name).definedBy("taiyaku." + name + "..");
             }
         }
-        for (int i = 0; i < FLOORS.size(); i++) {
+        for (int i = 0; i < floors.size(); i++) {
             var above = Stream.concat(
-                            FLOORS.subList(i + 1, FLOORS.size()).stream().flatMap(List::stream), Stream.of("Main"))
+                            floors.subList(i + 1, floors.size()).stream().flatMap(List::stream), Stream.of("Top"))
                     .toArray(String[]::new);
-            for (var name : FLOORS.get(i)) {
+            for (var name : floors.get(i)) {
                 architecture = architecture.whereLayer(name).mayOnlyBeAccessedByLayers(above);
             }
         }

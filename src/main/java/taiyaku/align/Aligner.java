@@ -3,21 +3,29 @@ package taiyaku.align;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import taiyaku.align.lexicon.Glossary;
+import taiyaku.align.pair.Pairing;
 
 /// The door of this package: links the sentences of the readings of one article.
 ///
 /// Every version is aligned with the original ([Pairing]); then the links that share a sentence become one ([Rows]).
-/// What two versions have and the original lacks is linked between those two.
+/// Where a version has a sentence left over, the other versions are asked as well.
 public final class Aligner {
 
     private Aligner() {}
+
+    /// The links of an article's readings without a glossary.
+    public static Alignment align(List<Reading> readings, int original, List<Pin> pins) {
+        return align(readings, original, pins, Glossary.NONE);
+    }
 
     /// The links of an article's readings, and what the editions are to each other.
     ///
     /// @param readings one per edition, at least one
     /// @param original the index of the edition the others are linked through
     /// @param pins what a person fixed; obeyed exactly, and all else is aligned around them
-    public static Alignment align(List<Reading> readings, int original, List<Pin> pins) {
+    /// @param glossary the user's own terms
+    public static Alignment align(List<Reading> readings, int original, List<Pin> pins, Glossary glossary) {
         var rows = new Rows(readings, original);
         var relations = new ArrayList<>(Collections.nCopies(readings.size(), Relation.TRANSLATION));
         for (var pin : pins) {
@@ -25,16 +33,16 @@ public final class Aligner {
         }
         for (int edition = 0; edition < readings.size(); edition++) {
             if (edition != original) {
-                var pairing = new Pairing(readings.get(original), readings.get(edition), fixed(pins, original, edition));
-                relations.set(edition, pairing.relation());
-                rows.join(original, edition, pairing, pairing.beads());
+                var pairing = new Pairing(readings.get(original), readings.get(edition), fixed(pins, original, edition), glossary);
+                relations.set(edition, pairing.isRetelling() ? Relation.RETELLING : Relation.TRANSLATION);
+                rows.join(original, edition, pairing.ties());
             }
         }
         for (int a = 0; a < readings.size(); a++) {
             for (int b = a + 1; b < readings.size(); b++) {
-                if (a != original && b != original && rows.hasAlone(a) && rows.hasAlone(b)) {
-                    var pairing = new Pairing(readings.get(a), readings.get(b), fixed(pins, a, b));
-                    rows.join(a, b, pairing, rows.alone(a, b, pairing));
+                if (a != original && b != original && (rows.hasAlone(a) || rows.hasAlone(b))) {
+                    var pairing = new Pairing(readings.get(a), readings.get(b), fixed(pins, a, b), glossary);
+                    rows.mend(a, b, pairing.ties());
                 }
             }
         }

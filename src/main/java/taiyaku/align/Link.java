@@ -1,14 +1,18 @@
 package taiyaku.align;
 
 import java.util.List;
+import taiyaku.align.evidence.Evidence;
 
 /// Sentences of the editions that belong together.
 ///
 /// @param sides one side per edition: the indexes of its sentences, ascending; empty when it has no counterpart
 /// @param confidence how sure the aligner is, 0 to 1
 /// @param moved whether it stands out of order
-/// @param evidence why, the strongest first; empty for what a person fixed
-public record Link(List<List<Integer>> sides, double confidence, boolean moved, List<Evidence> evidence) {
+/// @param score the log-odds that its sentences belong together, against chance; 0 for what has no counterpart and for
+///     what a person fixed
+/// @param evidence why, the strongest first; the weights add up to the score
+public record Link(
+        List<List<Integer>> sides, double confidence, boolean moved, double score, List<Evidence> evidence) {
 
     public Link {
         sides = sides.stream().map(List::copyOf).toList();
@@ -17,6 +21,11 @@ public record Link(List<List<Integer>> sides, double confidence, boolean moved, 
 
     /// A link that says nothing of why.
     public Link(List<List<Integer>> sides, double confidence, boolean moved) {
-        this(sides, confidence, moved, List.of());
+        this(sides, confidence, moved, 0, List.of());
+    }
+
+    /// This link, out of order or not.
+    Link moved(boolean outOfOrder) {
+        return new Link(sides, confidence, outOfOrder, score, evidence);
     }
 }

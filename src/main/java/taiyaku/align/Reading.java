@@ -3,6 +3,7 @@ package taiyaku.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import taiyaku.align.evidence.Side;
 import taiyaku.figure.Figure;
 import taiyaku.grammar.Figures;
 import taiyaku.name.Name;
@@ -19,7 +20,8 @@ import taiyaku.text.Span;
 /// @param figures for each sentence the figures that start in it, in order
 /// @param names for each sentence the names that start in it, in order
 public record Reading(
-        Edition edition, List<Sentence> sentences, List<List<Figure>> figures, List<List<Name>> names) {
+        Edition edition, List<Sentence> sentences, List<List<Figure>> figures, List<List<Name>> names)
+        implements Side {
 
     /// Reads an edition.
     public static Reading of(Edition edition) {
@@ -31,9 +33,24 @@ public record Reading(
                 bySentence(sentences, Names.of(edition), Name::span));
     }
 
-    /// The text of a sentence.
-    public String textOf(int sentence) {
-        return sentences.get(sentence).span().of(edition.text());
+    @Override
+    public int size() {
+        return sentences.size();
+    }
+
+    @Override
+    public Sentence sentence(int number) {
+        return sentences.get(number);
+    }
+
+    @Override
+    public List<Figure> figuresOf(int sentence) {
+        return figures.get(sentence);
+    }
+
+    @Override
+    public List<Name> namesOf(int sentence) {
+        return names.get(sentence);
     }
 
     /// All figures, in order.

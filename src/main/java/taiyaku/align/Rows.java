@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.evidence.Evidence;
+import taiyaku.align.pair.Tie;
 
 /// Turns beads between pairs of editions into links with a side per edition.
 ///
@@ -16,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// out of order in any edition is marked moved.
 final class Rows {
 
+    /// From this confidence on what two versions share is held to be the same as what the original says.
+    private static final double SURE = 0.9;
+
     private final int original;
     private final int[] first;
     private final int[] leader;
@@ -23,6 +28,11 @@ final class Rows {
     private final double[] confidence;
     private final boolean[] moved;
     private final boolean[] fixed;
+
+    /// By row a bit for every edition that has a sentence in it.
+    private final long[] told;
+
+    private final double[] score;
     private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
 
     Rows(List<Reading> readings, int original) {
@@ -37,10 +47,15 @@ final class Rows {
         confidence = new double[all];
         moved = new boolean[all];
         fixed = new boolean[all];
+        told = new long[all];
+        score = new double[all];
         for (int s = 0; s < all; s++) {
             leader[s] = s;
             size[s] = 1;
             confidence[s] = 1;
+        }
+        for (int e = 0; e < readings.size(); e++) {
+            Arrays.fill(told, first[e], first[e + 1], 1L << e);
         }
     }
 
@@ -60,8 +75,10 @@ final class Rows {
         if (low != high) {
             leader[high] = low;
             size[low] += size[high];
+            told[low] |= told[high];
             confidence[low] = Math.min(confidence[low], confidence[high]);
             moved[low] |= moved[high];
+            score[low] += score[high];
             var more = evidence.remove(high);
             if (more != null) {
                 evidence.computeIfAbsent(low, _ -> new ArrayList<>()).addAll(more);
@@ -81,22 +98,25 @@ final class Rows {
         }
     }
 
-    /// Joins the sentences of each bead between editions `a` and `b`; what is fixed is in no bead.
-    void join(int a, int b, Pairing pairing, List<Bead> beads) {
-        for (var bead : beads) {
-            int group = -1;
-            for (int s : pairing.left(bead)) {
-                group = group < 0 ? first[a] + s : join(group, first[a] + s);
-            }
-            for (int s : pairing.right(bead)) {
-                group = group < 0 ? first[b] + s : join(group, first[b] + s);
-            }
-            group = leader(group);
-            confidence[group] = Math.min(confidence[group], bead.confidence());
-            moved[group] |= bead.moved();
-            if (bead.isLink()) {
-                evidence.computeIfAbsent(group, _ -> new ArrayList<>()).addAll(pairing.evidence(bead));
-            }
+    /// Joins the sentences of each tie between editions `a` and `b`; what is fixed is in none.
+    void join(int a, int b, List<Tie> ties) {
+        ties.forEach(tie -> join(a, b, tie));
+    }
+
+    private void join(int a, int b, Tie tie) {
+        int group = -1;
+        for (int s : tie.left()) {
+            group = group < 0 ? first[a] + s : join(group, first[a] + s);
+        }
+        for (int s : tie.right()) {
+            group = group < 0 ? first[b] + s : join(group, first[b] + s);
+        }
+        group = leader(group);
+        confidence[group] = Math.min(confidence[group], tie.confidence());
+        moved[group] |= tie.moved();
+        score[group] += tie.score();
+        if (!tie.evidence().isEmpty()) {
+            evidence.computeIfAbsent(group, _ -> new ArrayList<>()).addAll(tie.evidence());
         }
     }
 
@@ -114,17 +134,32 @@ final class Rows {
         return !fixed[sentence] && size[leader(sentence)] == 1;
     }
 
-    /// Those links of a pairing whose sentences have all been without counterpart so far.
-    List<Bead> alone(int a, int b, Pairing pairing) {
-        var alone = new ArrayList<Bead>();
-        for (var bead : pairing.beads()) {
-            if (bead.isLink()
-                    && pairing.left(bead).stream().allMatch(s -> isAlone(first[a] + s))
-                    && pairing.right(bead).stream().allMatch(s -> isAlone(first[b] + s))) {
-                alone.add(bead);
+    /// Joins what two editions have in common, where at least one of them is without counterpart so far.
+    ///
+    /// What both have and the original lacks makes a row of its own. Where one of them is linked already, the other
+    /// comes to it if that row has none of its edition yet and the two are surely the same: so three versions agree.
+    void mend(int a, int b, List<Tie> ties) {
+        for (var tie : ties) {
+            if (tie.isLink() && mends(a, b, tie)) {
+                join(a, b, tie);
             }
         }
-        return alone;
+    }
+
+    private boolean mends(int a, int b, Tie tie) {
+        boolean left = tie.left().stream().allMatch(s -> isAlone(first[a] + s));
+        boolean right = tie.right().stream().allMatch(s -> isAlone(first[b] + s));
+        if (left && right) {
+            return true;
+        }
+        boolean roomForLeft = tie.right().stream().noneMatch(s -> rowHas(first[b] + s, a));
+        boolean roomForRight = tie.left().stream().noneMatch(s -> rowHas(first[a] + s, b));
+        return tie.confidence() >= SURE && ((left && roomForLeft) || (right && roomForRight));
+    }
+
+    /// Whether the row of a sentence has one of an edition, or was fixed without.
+    private boolean rowHas(int sentence, int edition) {
+        return fixed[sentence] || ((told[leader(sentence)] >> edition) & 1) == 1;
     }
 
     /// The links, every sentence in exactly one.
@@ -134,7 +169,7 @@ final class Rows {
         for (int group : inOrder(groups)) {
             var why = new ArrayList<>(evidence.getOrDefault(group, List.of()));
             why.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())));
-            links.add(new Link(sides(groups.get(group)), confidence[group], moved[group], why));
+            links.add(new Link(sides(groups.get(group)), confidence[group], moved[group], score[group], why));
         }
         return markMoved(links);
     }
@@ -208,7 +243,7 @@ final class Rows {
                     last[e] = link.sides().get(e).isEmpty() ? last[e] : link.sides().get(e).getLast();
                 }
             }
-            marked.add(new Link(link.sides(), link.confidence(), link.moved() || behind, link.evidence()));
+            marked.add(link.moved(link.moved() || behind));
         }
         return marked;
     }

@@ -16,11 +16,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import taiyaku.align.lexicon.Glossary;
 import taiyaku.export.Export;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
 import taiyaku.store.Articles;
+import taiyaku.store.Glossaries;
 import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.SafeFile;
@@ -67,6 +69,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all")
     private @Nullable Path output;
 
+    @Option(names = "--glossary", paramLabel = "FILE", description = "your own terms with their translations, which help to link: .tsv, .csv, .tbx or .tmx")
+    private @Nullable Path glossary;
+
+    @Option(names = "--explain-links", description = "in text: every link, how sure it is, and what speaks for and against it (JSON always has it)")
+    private boolean explainLinks;
+
     @Override
     public Integer call() throws UnusableFileException, IOException {
         var command = Objects.requireNonNull(spec);
@@ -85,10 +93,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         var project = project();
         var progress = new TerminalProgress(!input.quiet(), input.messages());
-        var review = Reviewer.review(held(project.article()), project.pins(), progress);
+        var review = Reviewer.review(held(project.article()), project.pins(), terms(), progress);
         progress.done();
         deliver(review, project.decisions(), form.orElse(null));
         return status(review, project.decisions());
+    }
+
+    private Glossary terms() throws UnusableFileException {
+        return glossary == null ? Glossary.NONE : Glossaries.read(glossary);
     }
 
     private Project project() throws UnusableFileException {
@@ -120,6 +132,9 @@ final class CheckCommand implements Callable<Integer> {
             form.write(review, decisions, input.messages(), page);
         } else {
             var report = new TextReport(input.messages(), review);
+            if (explainLinks) {
+                new LinkReport(input.messages()).write(review, page);
+            }
             report.findings(page);
             if (!input.quiet()) {
                 report.summary(page);
@@ -145,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int pairs(Path from) throws UnusableFileException, IOException {
-        var lines = new PairLines(input.messages(), input.languages());
+        var lines = new PairLines(input.messages(), input.languages(), terms());
         if (output == null) {
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             JsonLines.run(from, out, lines);

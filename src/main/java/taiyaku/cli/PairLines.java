@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.lexicon.Glossary;
 import taiyaku.check.Severity;
 import taiyaku.cli.LineObject.BrokenLineException;
 import taiyaku.export.ReviewJson;
@@ -18,13 +19,16 @@ final class PairLines implements JsonLines.Answer {
 
     private final ReviewJson json;
     private final List<Language> languages;
+    private final Glossary glossary;
     private @Nullable Severity worst;
     private boolean broken;
 
     /// @param languages of source and target where the lines do not say it; may be empty
-    PairLines(Messages messages, List<Language> languages) {
+    /// @param glossary the user's own terms
+    PairLines(Messages messages, List<Language> languages, Glossary glossary) {
         json = new ReviewJson(messages, false);
         this.languages = languages;
+        this.glossary = glossary;
     }
 
     @Override
@@ -32,7 +36,8 @@ final class PairLines implements JsonLines.Answer {
         try {
             var source = pair.edition("source", "sourceLanguage", language(0));
             var target = pair.edition("target", "targetLanguage", language(1));
-            var review = Reviewer.review(new Article("", List.of(source, target), 0), List.of(), Progress.NONE);
+            var article = new Article("", List.of(source, target), 0);
+            var review = Reviewer.review(article, List.of(), glossary, Progress.NONE);
             for (var finding : review.findings()) {
                 if (worst == null || finding.severity().compareTo(worst) < 0) {
                     worst = finding.severity();

@@ -179,7 +179,23 @@ public final class ReviewJson {
         if (link.moved()) {
             json.name("moved").value(true);
         }
+        if (!link.evidence().isEmpty()) {
+            evidence(json, link);
+        }
         json.endObject();
+    }
+
+    private static void evidence(JsonWriter json, Link link) throws IOException {
+        json.name("score").value(rounded(link.score()));
+        json.name("evidence").beginArray();
+        for (var reason : link.evidence()) {
+            json.beginObject();
+            json.name("kind").value(reason.kind().code());
+            json.name("text").value(reason.text());
+            json.name("weight").value(rounded(reason.weight()));
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private void finding(JsonWriter json, Finding finding, Review review, Decision decision) throws IOException {
@@ -236,9 +252,9 @@ public final class ReviewJson {
         json.name("text").value(place.text());
     }
 
-    /// To four places, which is more than any confidence means.
-    private static double rounded(double confidence) {
-        return Math.rint(confidence * 10_000) / 10_000;
+    /// To four places, which is more than any confidence or log-odds mean.
+    private static double rounded(double value) {
+        return Math.rint(value * 10_000) / 10_000;
     }
 
     private static void member(JsonWriter json, String name, @Nullable String value) throws IOException {

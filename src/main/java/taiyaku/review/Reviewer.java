@@ -5,6 +5,7 @@ import java.util.List;
 import taiyaku.align.Aligner;
 import taiyaku.align.Pin;
 import taiyaku.align.Reading;
+import taiyaku.align.lexicon.Glossary;
 import taiyaku.check.Case;
 import taiyaku.check.Check;
 import taiyaku.check.Finding;
@@ -15,18 +16,24 @@ public final class Reviewer {
 
     private Reviewer() {}
 
+    /// Reads, links and checks an article without a glossary.
+    public static Review review(Article article, List<Pin> pins, Progress progress) {
+        return review(article, pins, Glossary.NONE, progress);
+    }
+
     /// Reads, links and checks an article.
     ///
     /// @param pins links a person fixed
+    /// @param glossary the user's own terms
     /// @param progress told now and then; may throw `CancellationException` to stop
-    public static Review review(Article article, List<Pin> pins, Progress progress) {
+    public static Review review(Article article, List<Pin> pins, Glossary glossary, Progress progress) {
         var readings = new ArrayList<Reading>();
         for (var edition : article.editions()) {
             progress.at(Progress.Step.READING, (double) readings.size() / article.editions().size());
             readings.add(Reading.of(edition));
         }
         progress.at(Progress.Step.LINKING, 0);
-        var alignment = Aligner.align(readings, article.original(), pins);
+        var alignment = Aligner.align(readings, article.original(), pins, glossary);
         progress.at(Progress.Step.CHECKING, 0);
         var facts = Case.of(List.copyOf(readings), article.original(), alignment);
         var findings = new ArrayList<Finding>();

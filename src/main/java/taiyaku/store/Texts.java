@@ -56,7 +56,8 @@ public final class Texts {
         return known ? language : null;
     }
 
-    private static byte[] bytes(Path file) throws UnusableFileException {
+    /// All bytes of a file.
+    static byte[] bytes(Path file) throws UnusableFileException {
         try {
             if (Files.isDirectory(file)) {
                 throw new UnusableFileException(file + " is a folder, not a text file");

@@ -68,6 +68,43 @@ class CommandsTest {
     }
 
     @Test
+    void linksAreExplained() {
+        var done = run("check", "--messages", "en", "--explain-links", german, japanese);
+        assertTrue(done.out().startsWith("Links\n  de 1 = ja 1  "), done.out());
+        var second = done.out().lines().filter(l -> l.startsWith("  de 2 = ja 2  ")).findFirst().orElse("");
+        assertTrue(second.contains("97,4 Milliarden Dollar") && second.contains("length "), done.out());
+        assertFalse(run("check", "--messages", "en", german, japanese).out().contains("Links"));
+    }
+
+    @Test
+    void jsonSaysWhyOfEveryLink() {
+        var done = run("check", "--format", "json", german, japanese);
+        var links = JsonParser.parseString(done.out()).getAsJsonObject().getAsJsonArray("links");
+        for (var link : links) {
+            double sum = 0;
+            for (var reason : link.getAsJsonObject().getAsJsonArray("evidence")) {
+                assertFalse(reason.getAsJsonObject().get("kind").getAsString().isEmpty());
+                assertTrue(reason.getAsJsonObject().has("text"));
+                sum += reason.getAsJsonObject().get("weight").getAsDouble();
+            }
+            assertEquals(link.getAsJsonObject().get("score").getAsDouble(), sum, 0.01, link.toString());
+        }
+    }
+
+    @Test
+    void aGlossaryIsEvidence() throws IOException {
+        var terms = Files.writeString(folder.resolve("terms.tsv"), "Angebot\t提案\n");
+        var done = run("check", "--messages", "en", "--explain-links", "--glossary", terms, german, japanese);
+        assertTrue(done.out().contains("Angebot ~ 提案"), done.out());
+        unusable("terms.docx is no glossary", "check", "--glossary", copy(terms, "terms.docx"), german, japanese);
+        unusable("none.tsv does not exist", "check", "--glossary", folder.resolve("none.tsv"), german, japanese);
+    }
+
+    private Path copy(Path file, String name) throws IOException {
+        return Files.copy(file, folder.resolve(name));
+    }
+
+    @Test
     void failOnDecidesTheExitStatus() {
         assertEquals(0, run("check", "--fail-on", "never", german, japanese).status());
         assertEquals(1, run("check", "--fail-on", "critical", german, japanese).status());
