@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Value;
+import taiyaku.grammar.arabic.number.ArabicLexicon;
+import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.grammar.scan.Separators;
@@ -58,7 +60,7 @@ final class ArabicDates {
             return new PartialDate(year(cursor), month, 0).value();
         }
         cursor.at(word.end());
-        int ordinal = ArabicNumbers.ordinal(stem.text());
+        int ordinal = ArabicLexicon.ordinal(stem.text());
         if (ordinal > 0) {
             return day(cursor, ordinal);
         }
@@ -110,7 +112,7 @@ final class ArabicDates {
             return PartialDate.decade(decade);
         }
         cursor.at(end);
-        int ordinal = ArabicNumbers.ordinal(stem);
+        int ordinal = ArabicLexicon.ordinal(stem);
         return ordinal > 0 ? day(cursor, ordinal) : null;
     }
 
@@ -139,8 +141,8 @@ final class ArabicDates {
         cursor.at(start);
         var word = ArabicText.word(cursor.text(), start);
         for (var stem : ArabicText.stems(word)) {
-            int ordinal = ArabicNumbers.ordinal(stem.text());
-            int tens = ArabicNumbers.tens(stem.text());
+            int ordinal = ArabicLexicon.ordinal(stem.text());
+            int tens = ArabicLexicon.tens(stem.text());
             if (ordinal > 0 || tens > 0) {
                 cursor.at(word.end());
                 return ordinal > 0 ? ArabicOrdinals.rest(cursor, ordinal) : tens;

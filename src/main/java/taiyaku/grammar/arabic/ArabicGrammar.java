@@ -3,13 +3,13 @@ package taiyaku.grammar.arabic;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
+import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Qualifiers;
-import taiyaku.grammar.scan.Words;
-import taiyaku.text.Span;
+import taiyaku.grammar.table.Qualifiers;
+import taiyaku.grammar.table.Words;
 
 /// How Arabic spells figures: digits of three scripts, number words with their genders, duals and plurals, small words glued
 /// on in front, two sets of month names.

@@ -5,6 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
+import taiyaku.grammar.arabic.number.ArabicLexicon;
+import taiyaku.grammar.arabic.number.ArabicNumbers;
+import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;
@@ -34,7 +37,7 @@ final class ArabicHours {
                 if (time != null) {
                     return time;
                 }
-            } else if (stem.definite() && ArabicNumbers.ordinal(stem.text()) > 0 && stem.text().endsWith("ه")) {
+            } else if (stem.definite() && ArabicLexicon.ordinal(stem.text()) > 0 && stem.text().endsWith("ه")) {
                 cursor.at(stem.start());
                 var time = words(cursor, stem.start());
                 if (time != null && time.value() instanceof Value.Time said && !said.normal().endsWith("?")) {
@@ -92,7 +95,7 @@ final class ArabicHours {
         var word = ArabicText.word(cursor.text(), at);
         int hour = 0;
         for (var stem : ArabicText.stems(word)) {
-            int ordinal = ArabicNumbers.ordinal(stem.text());
+            int ordinal = ArabicLexicon.ordinal(stem.text());
             if (ordinal > 0 || (stem.definite() && stem.text().equals("واحده"))) {
                 cursor.at(word.end());
                 hour = ordinal > 0 ? ArabicOrdinals.rest(cursor, ordinal) : 1;
@@ -132,7 +135,7 @@ final class ArabicHours {
         }
         for (var stem : ArabicText.stems(word)) {
             var text = less && stem.text().endsWith("ا") ? stem.text().substring(0, stem.text().length() - 1) : stem.text();
-            var share = ArabicNumbers.share(text);
+            var share = ArabicLexicon.share(text);
             if (share != null && (less || stem.and())) {
                 cursor.at(word.end());
                 int minute = share.numerator().intValue() * 60 / share.denominator().intValue();

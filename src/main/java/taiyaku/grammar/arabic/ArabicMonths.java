@@ -2,8 +2,9 @@ package taiyaku.grammar.arabic;
 
 import java.util.HashMap;
 import java.util.Map;
+import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Tables;
+import taiyaku.grammar.table.Tables;
 
 /// The names of the months in Arabic, read from `months.ar.txt`.
 final class ArabicMonths {

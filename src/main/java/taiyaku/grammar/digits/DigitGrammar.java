@@ -8,6 +8,7 @@ import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.DebrisReader;
 import taiyaku.grammar.quantity.Quantities;
 import taiyaku.grammar.quantity.Speech;
+import taiyaku.grammar.quantity.Vocabulary;
 import taiyaku.grammar.scan.Addresses;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
@@ -28,7 +29,7 @@ public final class DigitGrammar implements Grammar {
     }
 
     public static DigitGrammar of(Language language) {
-        return new DigitGrammar(DigitSpeech.of(language));
+        return new DigitGrammar(new DigitSpeech(Vocabulary.of(language)));
     }
 
     @Override

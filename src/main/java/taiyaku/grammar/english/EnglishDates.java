@@ -11,7 +11,7 @@ import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// English days, months and spans of years: February 3, 2025, 3rd of May, 2015–2018.

@@ -10,7 +10,7 @@ import taiyaku.grammar.quantity.Speech;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// English fractions, shares, multiples, ages, pairs and ordinals: two-thirds, nine in ten, twice as many, 54-year-old.

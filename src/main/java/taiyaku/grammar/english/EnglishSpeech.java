@@ -10,11 +10,9 @@ import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.Amount;
 import taiyaku.grammar.quantity.Speech;
+import taiyaku.grammar.quantity.Vocabulary;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Qualifiers;
-import taiyaku.grammar.scan.Separators;
-import taiyaku.grammar.scan.Units;
 import taiyaku.text.Language;
 
 /// English numbers in running text: words, articles before scale words, halves, and what joins two figures.
@@ -38,24 +36,12 @@ final class EnglishSpeech implements Speech {
             "jumped", "climbed", "declined", "decline", "slipped", "cut", "raised", "lowered", "went", "doubled", "tripled",
             "shrank", "surged", "slid", "edged", "improved", "plunged", "soared", "reduced", "revised");
 
-    private final Separators separators = Separators.of(Language.ENGLISH);
-    private final Units units = Units.of("en");
-    private final Qualifiers qualifiers = Qualifiers.of("en", "the", "a", "an", "another", "of");
-    private final EnglishLabels labels = new EnglishLabels(qualifiers);
+    private final Vocabulary vocabulary = Vocabulary.of(Language.ENGLISH, "the", "a", "an", "another", "of");
+    private final EnglishLabels labels = new EnglishLabels(vocabulary);
 
     @Override
-    public Separators separators() {
-        return separators;
-    }
-
-    @Override
-    public Units units() {
-        return units;
-    }
-
-    @Override
-    public Qualifiers qualifiers() {
-        return qualifiers;
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     static String lower(String word) {

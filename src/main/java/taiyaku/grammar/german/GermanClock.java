@@ -12,7 +12,7 @@ import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// German times of day: 14,30 Uhr, 14.30 Uhr, 8 bis 10 Uhr, halb drei, Viertel vor acht, 3 Uhr nachmittags.

@@ -15,7 +15,7 @@ import taiyaku.grammar.quantity.Speech;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Tables;
+import taiyaku.grammar.table.Tables;
 import taiyaku.text.Span;
 
 /// German words with a number glued before them: fünfköpfig, 54-Jährige, Dreijahresplan, zweitgrößte, verdreifacht.

@@ -10,11 +10,9 @@ import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.Amount;
 import taiyaku.grammar.quantity.Speech;
+import taiyaku.grammar.quantity.Vocabulary;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Qualifiers;
-import taiyaku.grammar.scan.Separators;
-import taiyaku.grammar.scan.Units;
 import taiyaku.text.Language;
 
 /// German numbers in running text: words glued and apart, halves, articles, and what joins two figures.
@@ -31,24 +29,12 @@ final class GermanSpeech implements Speech {
             "hunderte", 2, "tausende", 3, "zehntausende", 4, "hunderttausende", 5, "millionen", 6, "milliarden", 9,
             "billionen", 12);
 
-    private final Separators separators = Separators.of(Language.GERMAN);
-    private final Units units = Units.of("de");
-    private final Qualifiers qualifiers = Qualifiers.of("de", "die", "der", "das", "den", "dem", "eine", "einen", "als");
-    private final GermanLabels labels = new GermanLabels(qualifiers);
+    private final Vocabulary vocabulary = Vocabulary.of(Language.GERMAN, "die", "der", "das", "den", "dem", "eine", "einen", "als");
+    private final GermanLabels labels = new GermanLabels(vocabulary);
 
     @Override
-    public Separators separators() {
-        return separators;
-    }
-
-    @Override
-    public Units units() {
-        return units;
-    }
-
-    @Override
-    public Qualifiers qualifiers() {
-        return qualifiers;
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     static String lower(String word) {
@@ -115,7 +101,7 @@ final class GermanSpeech implements Speech {
         }
         if (word.length() > length) {
             cursor.at(at + length);
-            if (units.take(cursor) == null) {
+            if (units().take(cursor) == null) {
                 return null;
             }
         }

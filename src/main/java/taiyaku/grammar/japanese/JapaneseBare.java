@@ -3,6 +3,7 @@ package taiyaku.grammar.japanese;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;

@@ -8,6 +8,8 @@ import taiyaku.figure.Kind;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;

@@ -7,11 +7,12 @@ import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Words;
+import taiyaku.grammar.table.Words;
 import taiyaku.text.Span;
 
 /// How Japanese spells figures: myriads, kanji numbers, counters, eras, and what machines leave of them.

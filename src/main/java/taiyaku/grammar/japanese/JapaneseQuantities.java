@@ -7,9 +7,12 @@ import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseCounters;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// Numbers with what stands beside them: units, counters, signs; and what two numbers make together: shares, ratios, ranges.

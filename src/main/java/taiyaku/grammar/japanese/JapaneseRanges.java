@@ -7,6 +7,8 @@ import taiyaku.figure.Kind;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
@@ -44,19 +46,27 @@ final class JapaneseRanges {
             cursor.at(start);
             return 0;
         }
+        char line = line(cursor);
+        if (line > 0 && startsNumber(cursor)) {
+            return line;
+        }
+        cursor.at(start);
+        return 0;
+    }
+
+    /// Takes a tilde or a dash with the blanks round it: `〜` or `-`; 0, the cursor unmoved, when none comes.
+    private static char line(Cursor cursor) {
+        int start = cursor.at();
         cursor.blanks();
         char c = cursor.peek();
-        if (TILDES.indexOf(c) < 0 && DASHES.indexOf(c) < 0) {
+        boolean tilde = TILDES.indexOf(c) >= 0;
+        if (!tilde && DASHES.indexOf(c) < 0) {
             cursor.at(start);
             return 0;
         }
         cursor.next();
         cursor.blanks();
-        if (startsNumber(cursor)) {
-            return TILDES.indexOf(c) >= 0 ? '〜' : '-';
-        }
-        cursor.at(start);
-        return 0;
+        return tilde ? '〜' : '-';
     }
 
     private static boolean neighbours(JapaneseAmount low, JapaneseAmount next) {
@@ -105,15 +115,8 @@ final class JapaneseRanges {
     static Figure extended(Cursor cursor, Figure low) {
         int end = cursor.at();
         boolean from = cursor.accept("から");
-        if (!from) {
-            cursor.blanks();
-            char c = cursor.peek();
-            if (TILDES.indexOf(c) < 0 && DASHES.indexOf(c) < 0) {
-                cursor.at(end);
-                return low;
-            }
-            cursor.next();
-            cursor.blanks();
+        if (!from && line(cursor) == 0) {
+            return low;
         }
         var high = JapaneseGrammar.single(cursor);
         var to = high == null ? null : matched(low, high, cursor.text());

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;

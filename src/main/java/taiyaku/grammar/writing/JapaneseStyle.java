@@ -1,6 +1,6 @@
 package taiyaku.grammar.writing;
 
-import taiyaku.grammar.japanese.JapaneseNumbers;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Numeral;
 
 /// How a Japanese spelling is written: what stands before and behind its number, and how the number is.

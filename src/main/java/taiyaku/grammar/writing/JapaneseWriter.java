@@ -9,9 +9,9 @@ import taiyaku.figure.Kind;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
-import taiyaku.grammar.japanese.JapaneseCounters;
+import taiyaku.grammar.japanese.number.JapaneseCounters;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 
 /// Writes figures in Japanese: myriads without grouping marks, the counter and the sign of the spelling it replaces.
 final class JapaneseWriter implements Writer {

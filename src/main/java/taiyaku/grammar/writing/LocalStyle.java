@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 
 /// What a spelling to be replaced tells of its style: what stood before its number, the number, and what stood behind.
 ///

@@ -13,7 +13,7 @@ import taiyaku.figure.Figure;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Language;
 
 /// Writes figures in German, English, Arabic and any language CLDR knows: numbers, scale words and unit names are

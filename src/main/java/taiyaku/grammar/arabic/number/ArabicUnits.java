@@ -1,4 +1,4 @@
-package taiyaku.grammar.arabic;
+package taiyaku.grammar.arabic.number;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 
 /// The unit words of Arabic, folded, of up to four words; and the duals, which say their two themselves (شهرين).
-final class ArabicUnits {
+public final class ArabicUnits {
 
     private static final int MOST_WORDS = 4;
 
@@ -23,7 +23,7 @@ final class ArabicUnits {
     ///
     /// @param definite whether the article may stand before it (ملايين الدولارات)
     /// @return null, the cursor unmoved, when none comes next
-    static @Nullable Unit take(Cursor cursor, boolean definite) {
+    public static @Nullable Unit take(Cursor cursor, boolean definite) {
         int start = cursor.at();
         if (!ArabicText.isLetter(cursor.peek())) {
             var unit = UNITS.take(cursor);
@@ -65,7 +65,7 @@ final class ArabicUnits {
     }
 
     /// Takes a word that says two of a unit; null, the cursor unmoved, when none comes next.
-    static @Nullable Unit two(Cursor cursor) {
+    public static @Nullable Unit two(Cursor cursor) {
         var word = ArabicText.word(cursor.text(), cursor.at());
         for (var stem : ArabicText.stems(word)) {
             var unit = DUALS.get(stem.text());

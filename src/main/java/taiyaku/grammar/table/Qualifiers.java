@@ -1,4 +1,4 @@
-package taiyaku.grammar.scan;
+package taiyaku.grammar.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.Map;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.scan.Cursor;
 
 /// The words before a figure that say how exact it is meant: rund, fast, mehr als.
 public final class Qualifiers {

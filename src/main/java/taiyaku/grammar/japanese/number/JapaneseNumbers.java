@@ -1,4 +1,4 @@
-package taiyaku.grammar.japanese;
+package taiyaku.grammar.japanese.number;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ public final class JapaneseNumbers {
     /// Reads the number at the cursor and leaves the cursor behind it.
     ///
     /// @return null when none starts here; the cursor is then where it was
-    static @Nullable JapaneseAmount read(Cursor cursor) {
+    public static @Nullable JapaneseAmount read(Cursor cursor) {
         return new JapaneseNumbers(cursor).number();
     }
 

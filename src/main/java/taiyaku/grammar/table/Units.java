@@ -1,4 +1,4 @@
-package taiyaku.grammar.scan;
+package taiyaku.grammar.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
+import taiyaku.grammar.scan.Cursor;
 
 /// The units of one language: signs that all languages share (`units.txt`) and its own words (`units.de.txt`).
 ///
