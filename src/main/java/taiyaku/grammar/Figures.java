@@ -43,7 +43,7 @@ public final class Figures {
     static List<Figure> of(Grammar grammar, String text) {
         var figures = new ArrayList<Figure>();
         var cursor = new Cursor(text);
-        while (!cursor.ended()) {
+        while (grammar.seek(cursor)) {
             int from = cursor.at();
             var figure = grammar.figure(cursor);
             if (figure != null) {

@@ -1,5 +1,6 @@
 package taiyaku.grammar.arabic;
 
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ final class ArabicDates {
             "الخمسينيات", 1950, "الستينيات", 1960, "السبعينيات", 1970, "الثمانينيات", 1980, "التسعينيات", 1990);
 
     private ArabicDates() {}
+
+    /// The words a date may begin with, folded, months and ordinals aside.
+    static Stream<String> starts() {
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("قرن", "سنه", "عام")).flatMap(Set::stream);
+    }
 
     /// Reads the date that starts at the cursor and leaves the cursor behind it; null when none starts here.
     static @Nullable Figure read(Cursor cursor) {

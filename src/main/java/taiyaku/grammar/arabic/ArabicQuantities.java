@@ -15,14 +15,12 @@ import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.arabic.number.ArabicUnits;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// Arabic figures that are quantities: with their smaller parts (3 ساعات و20 دقيقة) and halves, and the duals, which are
 /// number and unit in one word.
 final class ArabicQuantities {
 
-    private static final Units UNITS = Units.of("ar");
     private static final Set<String> AGED = Set.of("العمر", "عمره", "عمرها", "البالغ", "البالغه", "سن", "بعمر", "عمر", "يبلغ", "تبلغ",
             "بلغ", "بلغت");
 

@@ -1,5 +1,6 @@
 package taiyaku.grammar.digits;
 
+import taiyaku.grammar.table.Starts;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
@@ -22,14 +23,21 @@ public final class DigitGrammar implements Grammar {
 
     private final Quantities quantities;
     private final DebrisReader debris;
+    private final Starts starts;
 
     private DigitGrammar(Speech speech) {
         this.quantities = new Quantities(speech);
         this.debris = new DebrisReader(speech);
+        this.starts = Starts.of(speech.starts());
     }
 
     public static DigitGrammar of(Language language) {
         return new DigitGrammar(new DigitSpeech(Vocabulary.of(language)));
+    }
+
+    @Override
+    public boolean seek(Cursor cursor) {
+        return starts.seek(cursor);
     }
 
     @Override

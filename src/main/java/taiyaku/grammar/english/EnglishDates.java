@@ -1,5 +1,7 @@
 package taiyaku.grammar.english;
 
+import java.util.stream.Stream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,11 @@ final class EnglishDates {
 
     EnglishDates(Units units) {
         this.units = units;
+    }
+
+    /// The words a date may begin with.
+    static List<String> starts() {
+        return Stream.of(MONTHS, ABBREVIATIONS).flatMap(names -> names.keySet().stream()).toList();
     }
 
     /// The month of a name or abbreviation, 0 when it is none.

@@ -1,5 +1,8 @@
 package taiyaku.grammar.english;
 
+import taiyaku.grammar.table.Starts;
+import java.util.stream.Stream;
+import java.util.List;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
@@ -22,6 +25,21 @@ public final class EnglishGrammar implements Grammar {
     private final EnglishPeriods periods = new EnglishPeriods();
     private final EnglishClock clock = new EnglishClock();
     private final EnglishShares shares = new EnglishShares();
+
+    private final Starts starts = Starts.of(Stream.of(
+                    speech.starts(),
+                    EnglishWords.starts(),
+                    EnglishDates.starts(),
+                    EnglishPeriods.starts(),
+                    EnglishShares.starts(),
+                    List.of("'*", "’*"))
+            .flatMap(List::stream)
+            .toList());
+
+    @Override
+    public boolean seek(Cursor cursor) {
+        return starts.seek(cursor);
+    }
 
     @Override
     public @Nullable Figure figure(Cursor cursor) {

@@ -1,5 +1,7 @@
 package taiyaku.grammar.english;
 
+import java.util.stream.Stream;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,13 @@ final class EnglishPeriods {
     private static final Map<String, Integer> DECADES = Map.of(
             "twenties", 1920, "thirties", 1930, "forties", 1940, "fifties", 1950, "sixties", 1960, "seventies", 1970,
             "eighties", 1980, "nineties", 1990);
+
+    /// The words a period may begin with, number words aside.
+    static List<String> starts() {
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("fiscal", "fy", "q"))
+                .flatMap(Set::stream)
+                .toList();
+    }
 
     /// Reads the period that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor) {

@@ -1,5 +1,7 @@
 package taiyaku.grammar.english;
 
+import java.util.stream.Stream;
+import java.util.List;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +45,13 @@ final class EnglishShares {
     /// Words behind half that make it a part of something.
     private static final Set<String> WHOLES = Set.of(
             "of", "the", "its", "their", "his", "her", "our", "my", "those", "that", "are", "were", "said");
+
+    /// The words a share may begin with, number words aside.
+    static List<String> starts() {
+        return Stream.of(VERBS.keySet(), Set.of("both", "half", "twice", "a", "an"))
+                .flatMap(Set::stream)
+                .toList();
+    }
 
     /// Reads the share, multiple, age or ordinal that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor, Speech speech) {

@@ -1,5 +1,7 @@
 package taiyaku.grammar.english;
 
+import java.util.List;
+import java.util.ArrayList;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +40,15 @@ final class EnglishSpeech implements Speech {
 
     private final Vocabulary vocabulary = Vocabulary.of(Language.ENGLISH, "the", "a", "an", "another", "of");
     private final EnglishLabels labels = new EnglishLabels(vocabulary);
+
+    /// The words a quantity or a time of day may begin with, number words aside.
+    @Override
+    public List<String> starts() {
+        var starts = new ArrayList<>(List.of("half", "quarter", "tens", "dozens", "minus", "negative"));
+        starts.addAll(SEVERAL.keySet());
+        starts.addAll(units().starts());
+        return starts;
+    }
 
     @Override
     public Vocabulary vocabulary() {

@@ -1,5 +1,7 @@
 package taiyaku.grammar.english;
 
+import java.util.stream.Stream;
+import java.util.List;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +66,14 @@ final class EnglishWords {
     private static final int MOST_WORDS = 12;
 
     private EnglishWords() {}
+
+    /// What number words, ordinals among them, begin with; see [taiyaku.grammar.table.Starts].
+    static List<String> starts() {
+        return Stream.of(CARDINALS, ORDINALS)
+                .flatMap(words -> words.keySet().stream())
+                .map(word -> word + "*")
+                .toList();
+    }
 
     /// A number in words.
     ///

@@ -1,5 +1,6 @@
 package taiyaku.grammar.german;
 
+import java.util.ArrayList;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,13 @@ final class GermanCompounds {
                 }
             }
         });
+    }
+
+    /// What multiples begin with: verdreifacht, halbiert.
+    static List<String> starts() {
+        var starts = new ArrayList<>(List.of("verdopp*", "halbier*"));
+        GermanWords.starts().forEach(number -> starts.add("ver" + number));
+        return starts;
     }
 
     private static Map<String, Unit> inside() {

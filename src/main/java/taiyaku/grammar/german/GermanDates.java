@@ -1,5 +1,7 @@
 package taiyaku.grammar.german;
 
+import java.util.stream.Stream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +60,11 @@ final class GermanDates {
 
     GermanDates(Speech speech) {
         this.speech = speech;
+    }
+
+    /// The words a date may begin with, number words aside.
+    static List<String> starts() {
+        return Stream.of(MONTHS, ABBREVIATIONS).flatMap(names -> names.keySet().stream()).toList();
     }
 
     /// The month of a name in lower case, 0 when it is none.

@@ -1,5 +1,8 @@
 package taiyaku.grammar.german;
 
+import taiyaku.grammar.table.Starts;
+import java.util.stream.Stream;
+import java.util.List;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
@@ -26,6 +29,21 @@ public final class GermanGrammar implements Grammar {
     private final GermanCompounds compounds = new GermanCompounds();
     private final GermanOrdinals ordinals = new GermanOrdinals();
     private final GermanShares shares = new GermanShares();
+
+    private final Starts starts = Starts.of(Stream.of(
+                    speech.starts(),
+                    GermanWords.starts(),
+                    GermanDates.starts(),
+                    GermanPeriods.starts(),
+                    GermanCompounds.starts(),
+                    GermanShares.starts())
+            .flatMap(List::stream)
+            .toList());
+
+    @Override
+    public boolean seek(Cursor cursor) {
+        return starts.seek(cursor);
+    }
 
     @Override
     public @Nullable Figure figure(Cursor cursor) {

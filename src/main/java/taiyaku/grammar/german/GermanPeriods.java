@@ -1,5 +1,7 @@
 package taiyaku.grammar.german;
 
+import java.util.stream.Stream;
+import java.util.List;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,11 @@ final class GermanPeriods {
     private static final Set<String> FISCAL = Set.of(
             "geschäftsjahr", "geschäftsjahres", "geschäftsjahrs", "fiskaljahr", "rechnungsjahr", "wirtschaftsjahr",
             "haushaltsjahr", "haushaltsjahres");
+
+    /// The words a period may begin with, number words aside.
+    static List<String> starts() {
+        return Stream.of(SEASONS.keySet(), FISCAL, Set.of("q")).flatMap(Set::stream).toList();
+    }
 
     /// Reads the period that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor) {

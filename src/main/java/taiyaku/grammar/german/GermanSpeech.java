@@ -1,5 +1,7 @@
 package taiyaku.grammar.german;
 
+import java.util.List;
+import java.util.ArrayList;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +33,15 @@ final class GermanSpeech implements Speech {
 
     private final Vocabulary vocabulary = Vocabulary.of(Language.GERMAN, "die", "der", "das", "den", "dem", "eine", "einen", "als");
     private final GermanLabels labels = new GermanLabels(vocabulary);
+
+    /// The words a quantity or a time of day may begin with, number words aside.
+    @Override
+    public List<String> starts() {
+        var starts = new ArrayList<>(List.of("halb*", "viertel*", "dutzend", "minus", "negativ"));
+        starts.addAll(SEVERAL.keySet());
+        starts.addAll(units().starts());
+        return starts;
+    }
 
     @Override
     public Vocabulary vocabulary() {

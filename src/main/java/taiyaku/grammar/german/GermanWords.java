@@ -1,5 +1,7 @@
 package taiyaku.grammar.german;
 
+import taiyaku.grammar.table.Words;
+import java.util.ArrayList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +50,17 @@ final class GermanWords {
 
     private static final List<String> ENDINGS = List.of("en", "er", "es", "em", "e");
 
-    private static final int LONGEST = 8;
+    private static final Words WORDS = Words.of(BELOW_HUNDRED.keySet());
 
     private GermanWords() {}
+
+    /// What number words, ordinals among them, begin with; see [taiyaku.grammar.table.Starts].
+    static List<String> starts() {
+        var starts = new ArrayList<>(List.of("hundert*", "tausend*", "anderthalb*"));
+        BELOW_HUNDRED.keySet().forEach(word -> starts.add(word + "*"));
+        IRREGULAR.keySet().forEach(word -> starts.add(word + "*"));
+        return starts;
+    }
 
     /// The number a word begins with.
     ///
@@ -174,15 +184,12 @@ final class GermanWords {
     }
 
     private static int entry(Cursor c) {
-        int at = c.at();
-        int most = Math.min(LONGEST, c.text().length() - at);
-        for (int length = most; length >= 2; length--) {
-            var value = BELOW_HUNDRED.get(c.text().substring(at, at + length));
-            if (value != null) {
-                c.at(at + length);
-                return value;
-            }
+        int length = WORDS.length(c.text(), c.at());
+        if (length == 0) {
+            return -1;
         }
-        return -1;
+        var word = c.text().substring(c.at(), c.at() + length);
+        c.at(c.at() + length);
+        return BELOW_HUNDRED.getOrDefault(word, -1);
     }
 }

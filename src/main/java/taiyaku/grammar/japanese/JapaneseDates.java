@@ -1,5 +1,7 @@
 package taiyaku.grammar.japanese;
 
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,13 @@ final class JapaneseDates {
     /// The months in hiragana, from January.
     private static final List<String> SPELT = List.of(
             "いちがつ", "にがつ", "さんがつ", "しがつ", "ごがつ", "ろくがつ", "しちがつ", "はちがつ", "くがつ", "じゅうがつ", "じゅういちがつ", "じゅうにがつ");
+
+    /// The words a date may begin with, numbers aside.
+    static Set<String> starts() {
+        var starts = new HashSet<>(SPELT);
+        starts.addAll(List.of("明治", "大正", "昭和", "平成", "令和", "西暦", "紀元前"));
+        return starts;
+    }
 
     private JapaneseDates() {}
 

@@ -77,8 +77,7 @@ final class JapanesePrefixes {
     private static boolean startsNumber(Cursor cursor) {
         char c = cursor.peek();
         return Numeral.isDigit(c)
-                || JapaneseNumbers.kanjiDigit(c) >= 0
-                || JapaneseNumbers.small(c) > 0
+                || JapaneseNumbers.isKanjiNumber(c)
                 || "数-−－マ".indexOf(c) >= 0;
     }
 

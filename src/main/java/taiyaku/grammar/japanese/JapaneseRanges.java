@@ -75,7 +75,7 @@ final class JapaneseRanges {
 
     private static boolean startsNumber(Cursor cursor) {
         char c = cursor.peek();
-        return Numeral.isDigit(c) || JapaneseNumbers.kanjiDigit(c) >= 0 || JapaneseNumbers.small(c) > 0;
+        return Numeral.isDigit(c) || JapaneseNumbers.isKanjiNumber(c);
     }
 
     /// Two numbers without a unit, the cursor behind both: a range, two years, or a score; null when neither.

@@ -1,5 +1,6 @@
 package taiyaku.grammar.quantity;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Kind;
 import taiyaku.figure.PartialDate;
@@ -18,6 +19,11 @@ public interface Speech {
 
     /// Its tables.
     Vocabulary vocabulary();
+
+    /// The words its quantities may begin with; see [taiyaku.grammar.table.Starts].
+    default List<String> starts() {
+        return units().starts();
+    }
 
     /// The marks inside its numbers.
     default Separators separators() {

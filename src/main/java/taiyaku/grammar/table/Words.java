@@ -1,51 +1,67 @@
 package taiyaku.grammar.table;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Arrays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// A list of words that a translator can extend: a resource with words parted by blanks or lines; `#` starts a remark.
 public final class Words {
 
-    private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private static final int END = 1;
+
+    private final Trie trie = new Trie();
 
     private Words() {}
 
     /// Reads a list from the folder of the tables.
     public static Words of(String resource) {
+        return of(all(resource));
+    }
+
+    /// A list given as it is.
+    public static Words of(Collection<String> list) {
         var words = new Words();
+        list.forEach(word -> words.trie.add(word, END));
+        return words;
+    }
+
+    /// Whether a word begins with this letter.
+    public boolean begins(char letter) {
+        return trie.begins(letter);
+    }
+
+    /// Gives every word of a list.
+    public static List<String> all(String resource) {
         try (var in = Objects.requireNonNull(Words.class.getResourceAsStream(Tables.FOLDER + resource), resource)) {
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
-                int remark = line.indexOf('#');
-                for (var word : (remark < 0 ? line : line.substring(0, remark)).strip().split("\\s+", -1)) {
-                    if (!word.isEmpty()) {
-                        words.byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-                    }
-                }
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.replaceFirst("#.*", "").strip())
+                    .flatMap(line -> Arrays.stream(line.split("\\s+", -1)))
+                    .filter(word -> !word.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        words.byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((String word) -> -word.length())));
-        return words;
     }
 
     /// How long the longest word is that stands at `at`; 0 when none does.
     public int length(String text, int at) {
-        if (at >= text.length()) {
+        if (at >= text.length() || !trie.begins(text.charAt(at))) {
             return 0;
         }
-        for (var word : byFirst.getOrDefault(text.charAt(at), List.of())) {
-            if (text.startsWith(word, at)) {
-                return word.length();
+        int longest = 0;
+        int node = Trie.ROOT;
+        for (int i = at; i < text.length(); i++) {
+            node = trie.child(node, text.charAt(i));
+            if (node == Trie.NONE) {
+                break;
             }
+            longest = trie.mark(node) == END ? i + 1 - at : longest;
         }
-        return 0;
+        return longest;
     }
 }

@@ -1,5 +1,6 @@
 package taiyaku.grammar.arabic.number;
 
+import java.util.Set;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public final class ArabicLexicon {
     private static final Map<String, Entry> ENTRIES = entries();
 
     private ArabicLexicon() {}
+
+    /// The words a number may begin with, folded; see [taiyaku.grammar.table.Starts].
+    public static Set<String> starts() {
+        return ENTRIES.keySet();
+    }
 
     /// What a folded stem says as a number word; null when it is none.
     static @Nullable Entry entry(String stem) {

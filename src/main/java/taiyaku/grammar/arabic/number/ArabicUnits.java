@@ -1,5 +1,7 @@
 package taiyaku.grammar.arabic.number;
 
+import java.util.stream.Stream;
+import java.util.Collection;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +20,12 @@ public final class ArabicUnits {
     private static final Map<String, Unit> DUALS = duals();
 
     private ArabicUnits() {}
+
+    /// The words a quantity may begin with that are no numbers, folded: duals, units with a half behind them, and currencies'
+    /// codes before digits.
+    public static Stream<String> starts() {
+        return Stream.of(PHRASES.keySet(), DUALS.keySet(), UNITS.starts()).flatMap(Collection::stream);
+    }
 
     /// Takes the unit at the cursor: a sign, an abbreviation, or the longest row of words.
     ///
