@@ -29,7 +29,8 @@ public final class Figures {
         return of(GRAMMARS.computeIfAbsent(edition.language(), Figures::grammar), edition.text());
     }
 
-    private static Grammar grammar(Language language) {
+    /// The grammar of a language.
+    static Grammar grammar(Language language) {
         return switch (language.code()) {
             case "de" -> new GermanGrammar();
             case "ja" -> new JapaneseGrammar();

@@ -1,8 +1,8 @@
 package taiyaku.grammar.arabic;
 
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.PartialDate;

@@ -1,19 +1,18 @@
 package taiyaku.grammar.arabic;
 
-import taiyaku.grammar.table.Phrases;
-import taiyaku.grammar.arabic.number.ArabicUnits;
-import taiyaku.grammar.arabic.number.ArabicLexicon;
-import taiyaku.grammar.table.Starts;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
+import taiyaku.grammar.arabic.number.ArabicLexicon;
 import taiyaku.grammar.arabic.number.ArabicText;
+import taiyaku.grammar.arabic.number.ArabicUnits;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
-import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.table.Phrases;
 import taiyaku.grammar.table.Qualifiers;
+import taiyaku.grammar.table.Starts;
 import taiyaku.grammar.table.Words;
 
 /// How Arabic spells figures: digits of three scripts, number words with their genders, duals and plurals, small words glued

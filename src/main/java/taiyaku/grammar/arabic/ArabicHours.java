@@ -1,9 +1,9 @@
 package taiyaku.grammar.arabic;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
 import taiyaku.grammar.arabic.number.ArabicLexicon;
 import taiyaku.grammar.arabic.number.ArabicNumbers;
@@ -191,9 +191,7 @@ final class ArabicHours {
             h = 0;
         }
         boolean open = !morning && !evening && h >= 1 && h <= 12 && !clock;
-        var text = open
-                ? String.format(Locale.ROOT, "T%d:%02d?", h, m)
-                : String.format(Locale.ROOT, "%02d:%02d", h, m) + (second < 0 ? "" : String.format(Locale.ROOT, ":%02d", second));
-        return new Figure(new Span(start, cursor.at()), new Value.Time(text));
+        var value = open ? TimeOfDay.open(h, m) : second < 0 ? TimeOfDay.of(h, m) : TimeOfDay.of(h, m, second);
+        return new Figure(new Span(start, cursor.at()), value);
     }
 }

@@ -1,8 +1,8 @@
 package taiyaku.grammar.arabic;
 
-import java.util.stream.Stream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.table.Tables;

@@ -1,9 +1,9 @@
 package taiyaku.grammar.english;
 
-import java.util.stream.Stream;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;

@@ -1,9 +1,8 @@
 package taiyaku.grammar.english;
 
-import taiyaku.grammar.table.Starts;
-import java.util.stream.Stream;
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.grammar.quantity.DebrisReader;
@@ -13,6 +12,7 @@ import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.table.Starts;
 import taiyaku.text.Span;
 
 /// English figures. The readers go from the most special form to the plain number.

@@ -1,10 +1,10 @@
 package taiyaku.grammar.english;
 
-import java.util.stream.Stream;
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
@@ -48,7 +48,7 @@ final class EnglishShares {
 
     /// The words a share may begin with, number words aside.
     static List<String> starts() {
-        return Stream.of(VERBS.keySet(), Set.of("both", "half", "twice", "a", "an"))
+        return Stream.of(VERBS.keySet(), Set.of("both", "half", "twice"))
                 .flatMap(Set::stream)
                 .toList();
     }

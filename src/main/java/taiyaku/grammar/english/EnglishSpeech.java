@@ -1,8 +1,8 @@
 package taiyaku.grammar.english;
 
-import java.util.List;
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +45,10 @@ final class EnglishSpeech implements Speech {
     @Override
     public List<String> starts() {
         var starts = new ArrayList<>(List.of("half", "quarter", "tens", "dozens", "minus", "negative"));
+        var counted = new ArrayList<>(List.of("quarter", "half"));
+        counted.addAll(EnglishWords.starts());
+        units().forEach((text, unit) -> counted.add(text + "*"));
+        counted.forEach(word -> starts.addAll(List.of("a " + word, "an " + word, "a-" + word)));
         starts.addAll(SEVERAL.keySet());
         starts.addAll(units().starts());
         return starts;

@@ -1,10 +1,10 @@
 package taiyaku.grammar.english;
 
-import java.util.stream.Stream;
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.grammar.scan.Cursor;
 

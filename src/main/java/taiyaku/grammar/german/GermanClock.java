@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Qualifier;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
@@ -116,12 +117,12 @@ final class GermanClock {
         int hour = reading.hour;
         int minute = Math.max(reading.minute, 0);
         if (later == null && reading.spoken && hour <= 12) {
-            return new Value.Time(String.format(Locale.ROOT, "T%d:%02d?", hour, minute));
+            return TimeOfDay.open(hour, minute);
         }
         if (Boolean.TRUE.equals(later) && hour < 12) {
             hour += 12;
         }
-        return new Value.Time(String.format(Locale.ROOT, "%02d:%02d", hour, minute));
+        return TimeOfDay.of(hour, minute);
     }
 
     /// Takes the part of the day behind a time: nachmittags, am Abend.

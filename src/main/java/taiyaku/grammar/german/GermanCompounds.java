@@ -1,7 +1,7 @@
 package taiyaku.grammar.german;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,9 +59,11 @@ final class GermanCompounds {
         });
     }
 
-    /// What multiples begin with: verdreifacht, halbiert.
-    static List<String> starts() {
-        var starts = new ArrayList<>(List.of("verdopp*", "halbier*"));
+    /// What multiples begin with, verdreifacht, halbiert, and what is glued to one: einjährig, Einmeterbrett, ein-.
+    List<String> starts() {
+        var starts = new ArrayList<>(List.of("verdopp*", "halbier*", "ein-*", "einmal*"));
+        suffixes.keySet().forEach(suffix -> starts.add("ein" + suffix));
+        INSIDE.keySet().forEach(unit -> starts.add("ein" + unit + "*"));
         GermanWords.starts().forEach(number -> starts.add("ver" + number));
         return starts;
     }

@@ -1,9 +1,8 @@
 package taiyaku.grammar.german;
 
-import taiyaku.grammar.table.Starts;
-import java.util.stream.Stream;
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
@@ -14,6 +13,7 @@ import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.table.Starts;
 import taiyaku.text.Span;
 
 /// German figures. Each reader below looks at the place where the cursor stands; the first that finds a figure wins, so
@@ -35,7 +35,7 @@ public final class GermanGrammar implements Grammar {
                     GermanWords.starts(),
                     GermanDates.starts(),
                     GermanPeriods.starts(),
-                    GermanCompounds.starts(),
+                    compounds.starts(),
                     GermanShares.starts())
             .flatMap(List::stream)
             .toList());

@@ -1,10 +1,10 @@
 package taiyaku.grammar.german;
 
-import java.util.stream.Stream;
-import java.util.List;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.PartialDate;

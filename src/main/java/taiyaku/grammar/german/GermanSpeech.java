@@ -1,8 +1,8 @@
 package taiyaku.grammar.german;
 
-import java.util.List;
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +38,10 @@ final class GermanSpeech implements Speech {
     @Override
     public List<String> starts() {
         var starts = new ArrayList<>(List.of("halb*", "viertel*", "dutzend", "minus", "negativ"));
+        var counted = new ArrayList<>(List.of("halb*", "viertel*", "drittel*", "von", "uhr", "komma", "punkt", "und", "mal"));
+        counted.addAll(GermanWords.starts());
+        units().forEach((text, unit) -> counted.add(text + "*"));
+        ARTICLES.forEach(article -> counted.forEach(word -> starts.add(article + " " + word)));
         starts.addAll(SEVERAL.keySet());
         starts.addAll(units().starts());
         return starts;

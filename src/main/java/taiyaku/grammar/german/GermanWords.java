@@ -1,12 +1,12 @@
 package taiyaku.grammar.german;
 
-import taiyaku.grammar.table.Words;
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.table.Words;
 
 /// German number words inside one word of letters: glued (zweihundertfünf), with a half (zweieinhalb), as ordinals
 /// (zweihundertfünfter). All words are given in lower case.
@@ -57,7 +57,8 @@ final class GermanWords {
     /// What number words, ordinals among them, begin with; see [taiyaku.grammar.table.Starts].
     static List<String> starts() {
         var starts = new ArrayList<>(List.of("hundert*", "tausend*", "anderthalb*"));
-        BELOW_HUNDRED.keySet().forEach(word -> starts.add(word + "*"));
+        BELOW_HUNDRED.keySet().stream().filter(word -> !word.equals("ein")).forEach(word -> starts.add(word + "*"));
+        starts.addAll(List.of("einund*", "einhundert*", "eintausend*", "eineinhalb*", "einviertel*", "eindrittel*"));
         IRREGULAR.keySet().forEach(word -> starts.add(word + "*"));
         return starts;
     }

@@ -1,9 +1,8 @@
 package taiyaku.grammar.japanese;
 
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
@@ -146,7 +145,7 @@ final class JapaneseDates {
         int n = amount == null ? -1 : amount.small();
         cursor.blanks();
         boolean year = n >= 1 && n <= 9999 && cursor.accept('年');
-        return year ? new Value.Date(String.format(Locale.ROOT, "-%04d", n - 1)) : null;
+        return year ? PartialDate.beforeChrist(n) : null;
     }
 
     /// Behind N年: a year of the calendar, or null when it is a length of time.
@@ -297,7 +296,7 @@ final class JapaneseDates {
     /// Behind N日: the day of a month, or null when it is a length of time.
     private static @Nullable Value day(Cursor cursor, int n, JapaneseAmount amount) {
         boolean date = n >= 1 && n <= 31 && !amount.kanji() && !isLength(cursor) && !isPeriod(cursor, n) && isAny(cursor, DAY);
-        return date ? new Value.Date(String.format(Locale.ROOT, "XXXX-XX-%02d", n)) : null;
+        return date ? PartialDate.day(n) : null;
     }
 
     /// 1日に300人, 3日に1回: so often in so many days.

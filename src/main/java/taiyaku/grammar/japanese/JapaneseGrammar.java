@@ -1,12 +1,10 @@
 package taiyaku.grammar.japanese;
 
-import java.util.BitSet;
-import taiyaku.grammar.table.Units;
-import taiyaku.grammar.table.Starts;
-import java.util.stream.Stream;
-import java.util.Set;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
@@ -17,6 +15,8 @@ import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.table.Starts;
+import taiyaku.grammar.table.Units;
 import taiyaku.grammar.table.Words;
 import taiyaku.text.Span;
 
@@ -91,6 +91,9 @@ public final class JapaneseGrammar implements Grammar {
         char c = cursor.peek();
         if (JapaneseNumbers.isKanjiNumber(c)) {
             return true;
+        }
+        if (c >= 'ぁ' && c <= 'ん' && Character.isLetter(cursor.peek(-1))) {
+            return false;
         }
         return STARTS.first(c)
                 && (!Character.isLetter(c)

@@ -1,11 +1,11 @@
 package taiyaku.grammar.japanese;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Qualifier;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
 import taiyaku.grammar.japanese.number.JapaneseAmount;
 import taiyaku.grammar.japanese.number.JapaneseNumbers;
@@ -182,6 +182,6 @@ final class JapaneseRanges {
         int hour = Integer.parseInt(high.substring(1, colon));
         int from = Integer.parseInt(low.substring(0, 2));
         int full = from >= 12 && hour < 12 ? hour + 12 : hour;
-        return new Value.Time(String.format(Locale.ROOT, "%02d", full) + high.substring(colon, high.length() - 1));
+        return TimeOfDay.of(full, Integer.parseInt(high.substring(colon + 1, high.length() - 1)));
     }
 }

@@ -1,9 +1,9 @@
 package taiyaku.grammar.japanese;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
 import taiyaku.grammar.japanese.number.JapaneseAmount;
 import taiyaku.grammar.japanese.number.JapaneseNumbers;
@@ -202,7 +202,7 @@ final class JapaneseTimes {
         }
         boolean open = half == Half.UNSAID && hour >= 1 && (hour < 12 || (hour == 12 && !clock)) && !clock;
         if (open) {
-            return new Value.Time(String.format(Locale.ROOT, "T%d:%02d?", hour, minute));
+            return TimeOfDay.open(hour, minute);
         }
         int full =
                 switch (half) {
@@ -211,7 +211,6 @@ final class JapaneseTimes {
                     case NIGHT -> hour >= 6 && hour < 12 ? hour + 12 : hour == 12 ? 0 : hour;
                     case UNSAID -> hour;
                 };
-        var text = String.format(Locale.ROOT, "%02d:%02d", full, minute);
-        return new Value.Time(second < 0 ? text : text + String.format(Locale.ROOT, ":%02d", second));
+        return second < 0 ? TimeOfDay.of(full, minute) : TimeOfDay.of(full, minute, second);
     }
 }

@@ -47,11 +47,13 @@ public final class Phrases {
     private int end(String text, int at, boolean any) {
         int end = at;
         int node = Trie.ROOT;
+        char last = 0;
         for (int i = at; i < text.length(); i++) {
             char c = letter(text.charAt(i));
-            if (c == 0) {
+            if (c == 0 || (c == ' ' && last == ' ')) {
                 continue;
             }
+            last = c;
             node = trie.child(node, c);
             if (node == Trie.NONE) {
                 return end;
@@ -71,7 +73,7 @@ public final class Phrases {
     /// The letter for which another stands; 0 for one that does not count.
     private char letter(char c) {
         if (c < ALPHABETS) {
-            return c == '\u00A0' ? ' ' : alike[c];
+            return c == '\u00A0' || c == '\t' ? ' ' : alike[c];
         }
         if (c >= 'Ａ' && c <= 'Ｚ') {
             return (char) (c - 'Ａ' + 'ａ');

@@ -1,7 +1,6 @@
 package taiyaku.grammar.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +29,7 @@ public final class Qualifiers {
     public static Qualifiers of(String language, String... between) {
         var qualifiers = new Qualifiers(List.of(between));
         Tables.lines("qualifiers." + language + ".txt", (texts, meaning) -> {
-            var qualifier = Arrays.stream(Qualifier.values())
-                    .filter(q -> q.code().equals(meaning))
-                    .findFirst()
-                    .orElseThrow();
+            var qualifier = Qualifier.of(meaning);
             texts.forEach(text -> qualifiers.spellings.add(new Spelling(text, qualifier)));
         });
         qualifiers.spellings.sort(Comparator.comparingInt((Spelling s) -> -s.text.length()));

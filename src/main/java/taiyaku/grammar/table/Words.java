@@ -1,11 +1,11 @@
 package taiyaku.grammar.table;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Arrays;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /// A list of words that a translator can extend: a resource with words parted by blanks or lines; `#` starts a remark.

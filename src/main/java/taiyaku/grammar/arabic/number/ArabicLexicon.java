@@ -1,10 +1,10 @@
 package taiyaku.grammar.arabic.number;
 
-import java.util.Set;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Value;
 import taiyaku.grammar.table.Tables;

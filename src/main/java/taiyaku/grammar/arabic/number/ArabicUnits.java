@@ -1,10 +1,10 @@
 package taiyaku.grammar.arabic.number;
 
-import java.util.stream.Stream;
-import java.util.Collection;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
 import taiyaku.grammar.scan.Cursor;
