@@ -1,6 +1,10 @@
 package taiyaku.figure;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
 
 /// A date as far as a text says it, in EDTF (ISO 8601-2).
 ///
@@ -40,6 +44,16 @@ public record PartialDate(int year, int month, int day) {
             }
         }
         return new Value.Date(text.toString());
+    }
+
+    /// The so-manieth weekday of a month, which is a day of the calendar: the third Tuesday of September 2014 is the 16th.
+    ///
+    /// @param nth 1 to 5, -1 for the last
+    /// @param weekday 1 Monday to 7 Sunday
+    /// @return null where the month has no such day
+    public static @Nullable PartialDate weekday(int year, int month, int nth, int weekday) {
+        var day = LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.of(weekday)));
+        return day.getMonthValue() == month ? new PartialDate(year, month, day.getDayOfMonth()) : null;
     }
 
     /// A day of an unsaid month: `XXXX-XX-03`.

@@ -1,5 +1,6 @@
 package taiyaku.grammar.arabic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,11 +26,16 @@ final class ArabicDates {
             "العشرينيات", 1920, "العشرينات", 1920, "الثلاثينيات", 1930, "الثلاثينات", 1930, "الاربعينيات", 1940,
             "الخمسينيات", 1950, "الستينيات", 1960, "السبعينيات", 1970, "الثمانينيات", 1980, "التسعينيات", 1990);
 
+    /// From Monday, folded and without the article.
+    private static final List<String> WEEKDAYS = List.of("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت", "احد");
+
     private ArabicDates() {}
 
     /// The words a date may begin with, folded, months and ordinals aside.
     static Stream<String> starts() {
-        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("قرن", "سنه", "عام")).flatMap(Set::stream);
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("قرن", "سنه", "عام"), Set.copyOf(WEEKDAYS))
+                .flatMap(Set::stream)
+                .map(word -> word.startsWith("ال") ? word.substring(2) : word);
     }
 
     /// Reads the date that starts at the cursor and leaves the cursor behind it; null when none starts here.
@@ -113,6 +119,10 @@ final class ArabicDates {
             }
             return null;
         }
+        int weekday = WEEKDAYS.indexOf(stem) + 1;
+        if (weekday > 0) {
+            return counted(cursor, weekday);
+        }
         var decade = DECADES.get("ال" + stem);
         if (decade != null) {
             return PartialDate.decade(decade);
@@ -120,6 +130,23 @@ final class ArabicDates {
         cursor.at(end);
         int ordinal = ArabicLexicon.ordinal(stem);
         return ordinal > 0 ? day(cursor, ordinal) : null;
+    }
+
+    /// الثلاثاء *الثالث من شهر أيلول من عام 2014*: without the year it names no day.
+    private static @Nullable Value counted(Cursor cursor, int weekday) {
+        cursor.blanks();
+        int nth = ordinal(cursor);
+        cursor.blanks();
+        var of = ArabicText.word(cursor.text(), cursor.at());
+        if (nth < 1 || nth > 5 || !(of.folded().equals("من") || of.folded().equals("في"))) {
+            return null;
+        }
+        cursor.at(of.end());
+        cursor.blanks();
+        int month = ArabicMonths.take(cursor, true);
+        int year = month > 0 ? year(cursor) : 0;
+        var date = year > 0 ? PartialDate.weekday(year, month, nth, weekday) : null;
+        return date == null ? null : date.value();
     }
 
     /// Behind an ordinal: عشر, والعشرين, then من and a month.

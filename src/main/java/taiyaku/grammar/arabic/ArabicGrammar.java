@@ -31,7 +31,7 @@ public final class ArabicGrammar implements Grammar {
                             ArabicUnits.starts(),
                             ArabicMonths.starts(),
                             ArabicDates.starts(),
-                            Stream.of("ساعه", "بضعه", "بضع", "عده", "مرتين", "مرتان", ".*", "٫*"))
+                            Stream.of("ساعه", "بضعه", "بضع", "عده", "مرتين", "مرتان", "منتصف الليل", "كلا ال*", "كلتا ال*", "كلي ال*", "كلتي ال*", "كلاهما", "كلتاهما", "كليهما", "كلتيهما", "ضعفي", "ضعفين", "ضعفا", "ضعفان", ".*", "٫*", "٪*", "%*"))
                     .flatMap(start -> start)
                     .toList(),
             ArabicText::fold);

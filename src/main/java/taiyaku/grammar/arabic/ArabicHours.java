@@ -30,6 +30,11 @@ final class ArabicHours {
         }
         var word = ArabicText.word(cursor.text(), start);
         for (var stem : ArabicText.stems(word)) {
+            if (stem.text().equals("منتصف") && ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())).folded().equals("الليل")) {
+                int end = ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())).end();
+                cursor.at(end);
+                return new Figure(new Span(stem.start(), end), TimeOfDay.of(0, 0));
+            }
             if (stem.definite() && stem.text().equals("ساعه")) {
                 cursor.at(word.end());
                 cursor.blanks();

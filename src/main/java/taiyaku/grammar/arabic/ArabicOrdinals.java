@@ -31,7 +31,9 @@ final class ArabicOrdinals {
                 return null;
             }
             var span = new Span(stem.start(), cursor.at());
-            return weak ? null : new Figure(span, new Value.Ordinal(BigDecimal.valueOf(whole)));
+            var number = BigDecimal.valueOf(whole);
+            boolean aged = ArabicText.before(cursor.text(), word.start()).folded().equals("سن") && stem.text().endsWith("ه");
+            return weak ? null : new Figure(span, aged ? new Value.Age(number) : new Value.Ordinal(number));
         }
         return null;
     }

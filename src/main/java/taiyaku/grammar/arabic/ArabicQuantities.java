@@ -24,6 +24,9 @@ final class ArabicQuantities {
     private static final Set<String> AGED = Set.of("العمر", "عمره", "عمرها", "البالغ", "البالغه", "سن", "بعمر", "عمر", "يبلغ", "تبلغ",
             "بلغ", "بلغت");
 
+    private static final Set<String> BOTH = Set.of("كلا", "كلتا", "كلي", "كلتي", "كلاهما", "كلتاهما", "كليهما", "كلتيهما");
+    private static final Set<String> TWICE = Set.of("ضعفي", "ضعفين", "ضعفا", "ضعفان");
+
     private final Cursor cursor;
     private final int start;
 
@@ -69,8 +72,16 @@ final class ArabicQuantities {
     /// شهرين, دولاران: a unit that says its number, and what follows it.
     private @Nullable Figure two() {
         var word = ArabicText.word(cursor.text(), start);
-        if (word.folded().equals("مرتين") || word.folded().equals("مرتان")) {
-            return new Figure(new Span(start, word.end()), new Value.Count(BigDecimal.TWO));
+        for (var stem : ArabicText.stems(word)) {
+            boolean both = BOTH.contains(stem.text()) && !stem.definite();
+            var next = both ? ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())).folded() : "";
+            boolean two = stem.text().equals("مرتين") || stem.text().equals("مرتان")
+                    || (both && (stem.text().endsWith("هما") || next.startsWith("ال")));
+            boolean twice = TWICE.contains(stem.text()) && !stem.definite();
+            if (two || twice) {
+                var value = twice ? new Value.Multiple(BigDecimal.TWO) : new Value.Count(BigDecimal.TWO);
+                return new Figure(new Span(stem.start(), word.end()), value);
+            }
         }
         var unit = ArabicUnits.two(cursor);
         var number = BigDecimal.TWO;

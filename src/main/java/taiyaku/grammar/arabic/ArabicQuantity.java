@@ -44,6 +44,10 @@ record ArabicQuantity(ArabicAmount amount, @Nullable Unit unit, boolean before, 
         int from = cursor.at();
         boolean negative = sign(cursor);
         var money = money(cursor);
+        if (money == null && (cursor.peek() == '%' || cursor.peek() == '٪') && Numeral.isDigit(cursor.peek(1))) {
+            cursor.next();
+            money = new Unit(Unit.Role.PERCENT, "", BigDecimal.ONE);
+        }
         negative |= money != null && sign(cursor);
         var amount = ArabicNumbers.read(cursor);
         if (amount == null || (money != null && amount.numeral() == null)) {

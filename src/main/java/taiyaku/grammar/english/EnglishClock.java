@@ -143,6 +143,11 @@ final class EnglishClock {
         cursor.at(start + word.length());
         int end = cursor.at();
         return switch (word) {
+            case "noon", "midnight" -> {
+                boolean name = cursor.peek() == '-' || Character.isUpperCase(cursor.charAt(start));
+                boolean noon = word.equals("noon");
+                yield name && !Context.opensSentence(cursor.text(), start) ? null : new Reading(noon ? 12 : 0, 0, noon);
+            }
             case "half" -> cursor.accept(" past ") ? hour(cursor, 30) : null;
             case "quarter" ->
                 cursor.accept(" past ") ? hour(cursor, 15) : cursor.accept(" to ") ? hour(cursor, -15) : null;

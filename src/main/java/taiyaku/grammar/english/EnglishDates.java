@@ -55,6 +55,9 @@ final class EnglishDates {
 
     private static final Set<String> DOUBTFUL = Set.of("May", "March", "April", "June", "August");
 
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private final Units units;
 
     EnglishDates(Units units) {
@@ -63,7 +66,8 @@ final class EnglishDates {
 
     /// The words a date may begin with.
     static List<String> starts() {
-        return Stream.of(MONTHS, ABBREVIATIONS).flatMap(names -> names.keySet().stream()).toList();
+        var starts = Stream.of(MONTHS, ABBREVIATIONS).flatMap(names -> names.keySet().stream());
+        return Stream.concat(starts, WEEKDAYS.stream().map(day -> "last " + day)).toList();
     }
 
     /// The month of a name or abbreviation, 0 when it is none.
@@ -211,7 +215,7 @@ final class EnglishDates {
         var word = cursor.word();
         int month = named(cursor);
         if (month == 0) {
-            return null;
+            return counted(cursor, word);
         }
         int end = cursor.at();
         if (cursor.accept(" of")) {
@@ -243,6 +247,22 @@ final class EnglishDates {
         boolean shown = !DOUBTFUL.contains(word) || BEFORE.contains(cursor.wordBefore(start))
                 || cursor.charAt(start - 1) == '-';
         return full && shown ? new Day(0, month, 0) : null;
+    }
+
+    /// *third* Tuesday of September 2014, last Friday in March 2025: without the year it names no day.
+    private static @Nullable Day counted(Cursor cursor, String first) {
+        int nth = first.equals("last") ? -1 : EnglishWords.ordinal(EnglishSpeech.lower(first));
+        cursor.at(cursor.at() + first.length());
+        cursor.blanks();
+        var day = cursor.word();
+        int weekday = WEEKDAYS.indexOf(day) + 1;
+        cursor.at(cursor.at() + day.length());
+        boolean in = weekday > 0 && nth != 0 && nth <= 5 && (cursor.accept(" of ") || cursor.accept(" in "));
+        int month = in && nth >= -1 ? named(cursor) : 0;
+        int year = month > 0 ? Context.year(cursor) : 0;
+        boolean known = nth > 0 || first.equals("last");
+        var date = year > 0 && known ? PartialDate.weekday(year, month, nth, weekday) : null;
+        return date == null ? null : new Day(date.year(), date.month(), date.day());
     }
 
     private boolean unit(Cursor cursor) {

@@ -96,6 +96,9 @@ final class EnglishLabels {
             return amount.form() == Amount.Form.WORDS && idle(amount, behind) ? null : new Value.Count(amount.number());
         }
         var text = behind.text();
+        if (Context.alone(text, amount.start(), amount.end()) && numeral.code()) {
+            return new Value.Count(amount.number());
+        }
         int year = numeral.year();
         if (!Context.free(text, amount.start(), amount.end())) {
             boolean glued = year >= 1500
@@ -110,7 +113,8 @@ final class EnglishLabels {
         if (numeral.code() || labelled(amount, before, behind)) {
             return null;
         }
-        if (before.equals("aged") || before.equals("age") || Context.apposition(text, amount.start(), amount.end())) {
+        if (before.equals("aged") || before.equals("age") || Context.apposition(text, amount.start(), amount.end())
+                || Context.bracketed(text, amount.start(), amount.end())) {
             return numeral.small() > 0 && numeral.small() < 120
                     ? new Value.Age(amount.number())
                     : new Value.Count(amount.number());

@@ -126,7 +126,7 @@ final class EnglishShares {
         boolean whole = cut
                 || WHOLES.contains(next)
                 || Set.of("than", "nearly", "about", "almost", "over").contains(before);
-        boolean free = cut || cursor.peek() == ' ';
+        boolean free = cut || (!Character.isLetterOrDigit(cursor.peek()) && cursor.peek() != '-');
         return !side && whole && free ? new Value.Fraction(BigDecimal.ONE, BigDecimal.TWO) : null;
     }
 

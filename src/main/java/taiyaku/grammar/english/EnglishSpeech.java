@@ -44,7 +44,7 @@ final class EnglishSpeech implements Speech {
     /// The words a quantity or a time of day may begin with, number words aside.
     @Override
     public List<String> starts() {
-        var starts = new ArrayList<>(List.of("half", "quarter", "tens", "dozens", "minus", "negative"));
+        var starts = new ArrayList<>(List.of("half", "quarter", "tens", "dozens", "minus", "negative", "noon", "midnight"));
         var counted = new ArrayList<>(List.of("quarter", "half"));
         counted.addAll(EnglishWords.starts());
         units().forEach((text, unit) -> counted.add(text + "*"));
@@ -220,6 +220,11 @@ final class EnglishSpeech implements Speech {
             cursor.at(cursor.at() + 2);
             cursor.blanks();
         }
+    }
+
+    @Override
+    public boolean point(Cursor cursor) {
+        return cursor.acceptIgnoringCase(" point ");
     }
 
     @Override

@@ -106,7 +106,8 @@ final class EnglishWords {
             var word = cursor.word().toLowerCase(Locale.ROOT);
             int value = cardinal(word);
             if (value < 0) {
-                boolean several = word.endsWith("s") && sum.hundreds % 100 >= 20;
+                boolean hyphen = cursor.peek(-1) == '-';
+                boolean several = hyphen && word.endsWith("s") && sum.hundreds % 100 >= 20;
                 int ordinal = ordinal(several ? word.substring(0, word.length() - 1) : word);
                 if (ordinal < 0 || !sum.add(ordinal)) {
                     break;

@@ -32,6 +32,7 @@ final class GermanLabels {
             case "acht" ->
                 Set.of("außer", "gib", "gebt", "hab", "habt", "gab", "gibt").contains(before)
                         || Set.of("geben", "nehmen", "gegeben", "genommen", "lassen", "gelassen", "zu").contains(behind);
+            case "vier" -> behind.equals("augen") || cursor.text().startsWith("-Augen", start + 4);
             case "elf" -> cursor.charAt(start) == 'E' && !Context.opensSentence(cursor.text(), start);
             default -> false;
         };
@@ -56,9 +57,13 @@ final class GermanLabels {
     @Nullable Value bare(Amount amount, Cursor behind) {
         var numeral = amount.numeral();
         if (numeral == null || amount.scaled()) {
-            return new Value.Count(amount.number());
+            boolean place = !amount.scaled() && vocabulary.is("rank", behind.wordBefore(amount.start()));
+            return place ? new Value.Ordinal(amount.number()) : new Value.Count(amount.number());
         }
         var text = behind.text();
+        if (Context.alone(text, amount.start(), amount.end()) && numeral.code()) {
+            return new Value.Count(amount.number());
+        }
         if (!Context.free(text, amount.start(), amount.end())) {
             boolean glued = Context.startsSpan(text, amount.start()) && numeral.plain() && Context.gluedName(text, amount.end());
             return glued && numeral.year() >= 1500 ? new PartialDate(numeral.year(), 0, 0).value() : null;
@@ -75,7 +80,9 @@ final class GermanLabels {
         if (numeral.code() || labelled(amount, before, behind)) {
             return null;
         }
-        return Context.apposition(text, amount.start(), amount.end()) && numeral.small() > 0 && numeral.small() < 120
+        boolean age = Context.apposition(text, amount.start(), amount.end())
+                || Context.bracketed(text, amount.start(), amount.end());
+        return age && numeral.small() > 0 && numeral.small() < 120
                 ? new Value.Age(amount.number())
                 : new Value.Count(amount.number());
     }

@@ -26,7 +26,7 @@ final class GermanShares {
 
     /// The words a share may begin with, number words aside.
     static List<String> starts() {
-        var starts = new ArrayList<>(List.of("hälfte", "doppelt", "halb"));
+        var starts = new ArrayList<>(List.of("hälfte", "doppelt", "halb", "mitternacht"));
         starts.addAll(EVERY);
         starts.addAll(BOTH);
         for (var article : List.of("die", "den", "der", "dieser", "diese", "diesen")) {

@@ -13,6 +13,7 @@ import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.Amount;
 import taiyaku.grammar.quantity.Speech;
 import taiyaku.grammar.quantity.Vocabulary;
+import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Language;
@@ -29,7 +30,7 @@ final class GermanSpeech implements Speech {
     /// Numbers that are only named, in the plural: hunderte Menschen, Milliarden von Dollar.
     private static final Map<String, Integer> SEVERAL = Map.of(
             "hunderte", 2, "tausende", 3, "zehntausende", 4, "hunderttausende", 5, "millionen", 6, "milliarden", 9,
-            "billionen", 12);
+            "billionen", 12, "zigtausende", 3, "zigtausend", 3, "zigmillionen", 6);
 
     private final Vocabulary vocabulary = Vocabulary.of(Language.GERMAN, "die", "der", "das", "den", "dem", "eine", "einen", "als");
     private final GermanLabels labels = new GermanLabels(vocabulary);
@@ -37,7 +38,7 @@ final class GermanSpeech implements Speech {
     /// The words a quantity or a time of day may begin with, number words aside.
     @Override
     public List<String> starts() {
-        var starts = new ArrayList<>(List.of("halb*", "viertel*", "dutzend", "minus", "negativ"));
+        var starts = new ArrayList<>(List.of("halb*", "viertel*", "dutzend*", "minus", "negativ"));
         var counted = new ArrayList<>(List.of("halb*", "viertel*", "drittel*", "von", "uhr", "komma", "punkt", "und", "mal"));
         counted.addAll(GermanWords.starts());
         units().forEach((text, unit) -> counted.add(text + "*"));
@@ -91,7 +92,7 @@ final class GermanSpeech implements Speech {
     }
 
     private static boolean several(Cursor cursor, String word) {
-        return word.equals("dutzend")
+        return word.equals("dutzende") || word.equals("dutzenden") || word.equals("dutzend")
                 && Set.of("mehrere", "einige", "paar", "etliche", "viele", "mehreren", "einigen")
                         .contains(lower(cursor.wordBefore(cursor.at())));
     }
@@ -124,7 +125,7 @@ final class GermanSpeech implements Speech {
     }
 
     /// A number of one word, or of ones, und and tens apart: zwei und vierzig.
-    private static @Nullable BigDecimal small(Cursor cursor) {
+    static @Nullable BigDecimal small(Cursor cursor) {
         var word = cursor.word();
         var first = GermanWords.cardinal(lower(word));
         if (first == null) {
@@ -154,7 +155,7 @@ final class GermanSpeech implements Speech {
     }
 
     /// What follows a number in further words: ein *hundert* *fünfzehn*, tausend *und drei*.
-    private static BigDecimal apart(Cursor cursor, BigDecimal first) {
+    static BigDecimal apart(Cursor cursor, BigDecimal first) {
         var sum = first;
         int end = cursor.at();
         for (int words = 0; words < 6; words++) {
@@ -226,7 +227,7 @@ final class GermanSpeech implements Speech {
     public @Nullable Unit suffix(Cursor cursor, Numeral number, boolean money) {
         char letter = cursor.peek();
         boolean kilo = (letter == 'k' || letter == 'K') && number.digits().length() > 1;
-        boolean mega = letter == 'M' && (money || number.digits().length() > 1);
+        boolean mega = letter == 'M' && (money || number.digits().length() > 1 || Context.alone(cursor.text(), number.start(), cursor.at() + 1));
         if ((!kilo && !mega) || Character.isLetterOrDigit(cursor.peek(1))) {
             return null;
         }
@@ -296,6 +297,11 @@ final class GermanSpeech implements Speech {
             cursor.at(at + word.length());
             cursor.blanks();
         }
+    }
+
+    @Override
+    public boolean point(Cursor cursor) {
+        return cursor.acceptIgnoringCase(" komma ");
     }
 
     @Override

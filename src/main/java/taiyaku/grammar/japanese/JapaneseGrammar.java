@@ -45,7 +45,7 @@ public final class JapaneseGrammar implements Grammar {
     private static final Starts STARTS = Starts.of(Stream.of(
                     SAID.keySet(),
                     JapaneseDates.starts(),
-                    Set.of("数", "何", "幾", "第", "半", "午前", "午後", "正午", "早朝", "朝", "夕", "昼", "深夜", "未明", "夜"),
+                    Set.of("数", "何", "幾", "第", "半", "午前", "午後", "正午", "早朝", "朝", "夕", "昼", "深夜", "真夜中", "未明", "夜"),
                     Set.of("時速", "毎時", "秒速", "毎秒", "摂氏", "華氏", "氷点下", "零下", "マイナス", "上半期", "上期", "下半期", "下期"),
                     Set.of("'", "’", ".", "+", "▲", "△", "－", "【", "＿"),
                     Set.copyOf(Units.of("ja").starts()))

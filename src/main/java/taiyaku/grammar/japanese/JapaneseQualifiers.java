@@ -42,6 +42,10 @@ final class JapaneseQualifiers {
 
     /// What the words around a stretch of text say of the figure there; behind goes before.
     static Qualifier around(String text, int start, int end) {
+        if (text.startsWith("震度", start - 2)) {
+            // 5強 and 6弱 are grades of their own
+            return before(text, start - 2);
+        }
         var behind = behind(text, end);
         return behind == Qualifier.EXACT ? before(text, start) : behind;
     }

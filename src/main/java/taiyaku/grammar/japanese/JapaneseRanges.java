@@ -1,5 +1,6 @@
 package taiyaku.grammar.japanese;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
@@ -70,7 +71,7 @@ final class JapaneseRanges {
     }
 
     private static boolean neighbours(JapaneseAmount low, JapaneseAmount next) {
-        return next.coefficient().subtract(low.value()).intValueExact() == 1;
+        return next.lastDigits().subtract(low.value()).compareTo(BigDecimal.ONE) == 0;
     }
 
     private static boolean startsNumber(Cursor cursor) {

@@ -35,6 +35,9 @@ final class JapaneseTimes {
         if (cursor.accept("正午")) {
             return new Figure(new Span(start, cursor.at()), new Value.Time("12:00"));
         }
+        if (cursor.accept("真夜中")) {
+            return new Figure(new Span(start, cursor.at()), TimeOfDay.of(0, 0));
+        }
         var half = half(cursor);
         cursor.accept('の');
         cursor.blanks();

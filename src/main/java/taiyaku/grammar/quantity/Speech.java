@@ -74,6 +74,11 @@ public interface Speech {
     /// Takes the word behind a vague number: Milliarden *von* Dollar.
     default void of(Cursor cursor) {}
 
+    /// Takes the word for the decimal mark between digits: 1 *Komma* 5.
+    default boolean point(Cursor cursor) {
+        return false;
+    }
+
     /// Takes a half in words behind a number: 5 *und eine halbe* Stunde.
     default boolean half(Cursor cursor) {
         return false;

@@ -93,6 +93,30 @@ public final class Context {
         return capital && end + 1 < text.length() && Cursor.isBlank(text.charAt(end + 1));
     }
 
+    /// Whether a number stands in brackets behind a name of two words: Max Muster (*54*).
+    public static boolean bracketed(String text, int start, int end) {
+        if (!text.startsWith(" (", start - 2) || end >= text.length() || text.charAt(end) != ')') {
+            return false;
+        }
+        int at = start - 2;
+        for (int words = 0; words < 2; words++) {
+            int last = at;
+            while (at > 0 && Character.isLetter(text.charAt(at - 1)) && last - at < 40) {
+                at--;
+            }
+            if (last - at < 2 || !Character.isUpperCase(text.charAt(at)) || Character.isUpperCase(text.charAt(at + 1))) {
+                return false;
+            }
+            at = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+        }
+        return true;
+    }
+
+    /// Whether there is nothing else in the text, as in a cell of a table: then a number is a number, whatever it looks like.
+    public static boolean alone(String text, int start, int end) {
+        return text.substring(0, start).isBlank() && text.substring(end).isBlank();
+    }
+
     /// The word before an offset, the dot of an abbreviation aside: Nr. 5.
     public static String wordBefore(Cursor cursor, int at) {
         int end = at;

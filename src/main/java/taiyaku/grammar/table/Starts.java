@@ -13,7 +13,7 @@ import taiyaku.grammar.scan.Numeral;
 public final class Starts {
 
     /// What stands before a number in any language: a minus, a mask, a sign of money, a fraction in one sign.
-    private static final String SIGNS = "-−–_[<{%#@⟨½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$€£¥";
+    private static final String SIGNS = "-−–.,_[<{%#@⟨½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞$€£¥";
 
     private final Phrases words;
     private final long[] first = new long[1 << 10];

@@ -247,8 +247,7 @@ public final class ArabicNumbers {
                 continue;
             }
             cursor.at(word.end());
-            if (last == Role.SHARE && stem.definite() && entry.role() == Role.SCALE && scale != null
-                        && entry.value().compareTo(scale) == 0) {
+            if (last == Role.SHARE && entry.role() == Role.SCALE && scale != null && entry.value().compareTo(scale) == 0) {
                 // مليون ونصف المليون: said again, not counted again
                 return !and;
             }

@@ -32,6 +32,12 @@ public record JapaneseAmount(
         boolean broken,
         @Nullable Numeral plain) {
 
+    /// What its digits say without any scale word where they are one run: 8 of 8千万; else its coefficient.
+    public BigDecimal lastDigits() {
+        boolean run = digits.length() == 1 && coefficient.compareTo(BigDecimal.TEN) >= 0 && !digits.equals("0");
+        return run ? new BigDecimal(digits) : coefficient;
+    }
+
     /// How many code units it takes.
     public int length() {
         return end - start;

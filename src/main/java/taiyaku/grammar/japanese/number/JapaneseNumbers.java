@@ -256,6 +256,7 @@ public final class JapaneseNumbers {
         if (digits.length() == from) {
             return null;
         }
+        grouped(from);
         int decimals = 0;
         if (isPoint(cursor.peek()) && kanjiDigit(cursor.peek(1)) >= 0) {
             cursor.next();
@@ -270,6 +271,21 @@ public final class JapaneseNumbers {
         return new BigDecimal(digits.substring(from)).movePointLeft(decimals);
     }
 
+    /// 一二、五〇〇: the thousands behind a comma, just three digits.
+    private void grouped(int from) {
+        while (cursor.peek() == '、' && digits.length() - from < LONGEST && positional(1) && positional(2) && positional(3)
+                && !isKanjiNumber(cursor.peek(4))) {
+            cursor.next();
+            for (int i = 0; i < 3; i++) {
+                digits.append((char) ('0' + kanjiDigit(cursor.next())));
+            }
+        }
+    }
+
+    private boolean positional(int ahead) {
+        return kanjiDigit(cursor.peek(ahead)) >= 0;
+    }
+
     private static boolean isPoint(char c) {
         return c == '・' || c == '．' || c == '.';
     }
@@ -279,6 +295,13 @@ public final class JapaneseNumbers {
         if (cursor.peek() == '数' && !scaled && !kanji && cursor.peek(1) > 0x3000 && vague == Qualifier.EXACT) {
             cursor.next();
             vague = Qualifier.SEVERAL;
+            int tens = small(cursor.peek());
+            if (tens > 0 && sum.remainder(BigDecimal.ONE.movePointRight(tens + 1)).signum() == 0) {
+                // 100数十
+                cursor.next();
+                sum = sum.add(BigDecimal.ONE.movePointRight(tens));
+                coefficient = sum;
+            }
         } else if (cursor.peek() == '余' && cursor.peek(1) != 'り' && cursor.peek(1) != '裕' && cursor.peek(1) != '震') {
             cursor.next();
             vague = Qualifier.ABOVE;
