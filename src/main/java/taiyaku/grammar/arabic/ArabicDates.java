@@ -33,7 +33,7 @@ final class ArabicDates {
 
     /// The words a date may begin with, folded, months and ordinals aside.
     static Stream<String> starts() {
-        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("قرن", "سنه", "عام"), Set.copyOf(WEEKDAYS))
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("قرن", "سنه", "عام", "عقد"), Set.copyOf(WEEKDAYS))
                 .flatMap(Set::stream)
                 .map(word -> word.startsWith("ال") ? word.substring(2) : word);
     }
@@ -55,6 +55,11 @@ final class ArabicDates {
     }
 
     private static @Nullable Value named(Cursor cursor, ArabicText.Word word, ArabicText.Stem stem) {
+        if (stem.text().equals("عقد") && !stem.definite()) {
+            cursor.at(word.end());
+            int from = year(cursor);
+            return from > 0 && from % 10 == 0 ? PartialDate.decade(from) : null;
+        }
         cursor.at(stem.definite() ? word.end() : stem.start());
         if (stem.definite()) {
             return definite(cursor, stem.text());

@@ -163,7 +163,11 @@ final class ArabicQuantities {
             }
         }
         cursor.at(at);
-        var small = ArabicQuantity.read(cursor);
+        var both = ArabicUnits.two(cursor);
+        var small = both == null
+                ? ArabicQuantity.read(cursor)
+                : new ArabicQuantity(
+                        new ArabicAmount(at, cursor.at(), BigDecimal.TWO, null, null, false, false, false), both, false, at, cursor.at());
         if (small == null || small.unit() == null || !smaller(small.unit(), unit)) {
             return null;
         }

@@ -41,6 +41,10 @@ record ArabicQuantity(ArabicAmount amount, @Nullable Unit unit, boolean before, 
 
     /// Reads a sign, a number, a unit; null when no number comes, the cursor then anywhere.
     static @Nullable ArabicQuantity read(Cursor cursor) {
+        var single = single(cursor);
+        if (single != null) {
+            return single;
+        }
         int from = cursor.at();
         boolean negative = sign(cursor);
         var money = money(cursor);
@@ -85,6 +89,20 @@ record ArabicQuantity(ArabicAmount amount, @Nullable Unit unit, boolean before, 
     }
 
     /// 2 تحت الصفر: below zero.
+    /// ساعة واحدة, يوم واحد: the one stands behind its unit.
+    private static @Nullable ArabicQuantity single(Cursor cursor) {
+        int start = cursor.at();
+        var unit = ArabicText.isLetter(cursor.peek()) ? ArabicUnits.take(cursor, false) : null;
+        var one = ArabicText.word(cursor.text(), cursor.afterBlanks(cursor.at()));
+        if (unit == null || !(one.folded().equals("واحد") || one.folded().equals("واحده"))) {
+            cursor.at(start);
+            return null;
+        }
+        cursor.at(one.end());
+        var amount = new ArabicAmount(start, one.end(), BigDecimal.ONE, null, null, false, false, false);
+        return new ArabicQuantity(amount, unit, false, start, one.end());
+    }
+
     ArabicQuantity belowZero(Cursor cursor) {
         int at = cursor.afterBlanks(end);
         var word = ArabicText.word(cursor.text(), at);

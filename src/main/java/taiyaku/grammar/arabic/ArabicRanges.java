@@ -74,7 +74,9 @@ final class ArabicRanges {
         if (c == '-' || c == '–' || c == '—') {
             cursor.next();
             cursor.blanks();
-            return Numeral.isDigit(cursor.peek()) || cursor.peek() == '$';
+            char next = cursor.peek();
+            boolean code = next >= 'A' && next <= 'Z';
+            return Numeral.isDigit(next) || code || Character.getType(next) == Character.CURRENCY_SYMBOL;
         }
         var before = ArabicText.before(cursor.text(), low.start()).folded();
         boolean from = before.equals("من") || before.equals("بين") || before.equals("وبين");

@@ -61,7 +61,7 @@ public final class GermanGrammar implements Grammar {
             return null;
         }
         cursor.at(start);
-        if (!letter && Context.numbersLine(cursor) && !monthBehind(cursor)) {
+        if (!letter && Context.numbersLine(cursor) && !datedBehind(cursor)) {
             return null;
         }
         return qualified(cursor, read(cursor, start));
@@ -128,12 +128,14 @@ public final class GermanGrammar implements Grammar {
         return new Figure(new Span(figure.span().start(), cursor.at()), unit.of(amount));
     }
 
-    private static boolean monthBehind(Cursor cursor) {
+    /// Whether a month or a period stands behind the number and its dot: 3. Mai, 3. Quartal.
+    private static boolean datedBehind(Cursor cursor) {
         int at = cursor.at();
         while (Numeral.isDigit(cursor.charAt(at)) || cursor.charAt(at) == '.') {
             at++;
         }
-        return GermanDates.month(GermanSpeech.lower(cursor.wordAt(cursor.afterBlanks(at)))) > 0;
+        var word = cursor.wordAt(cursor.afterBlanks(at));
+        return GermanDates.month(GermanSpeech.lower(word)) > 0 || GermanPeriods.named(word);
     }
 
     @Override

@@ -33,6 +33,11 @@ final class GermanPeriods {
         return Stream.of(SEASONS.keySet(), FISCAL, Set.of("q", "h")).flatMap(Set::stream).toList();
     }
 
+    /// Whether a noun is a part of a year or a century.
+    static boolean named(String word) {
+        return word.startsWith("Quartal") || word.startsWith("Halbjahr") || word.startsWith("Jahrhundert");
+    }
+
     /// Reads the period that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor) {
         int start = cursor.at();

@@ -92,9 +92,9 @@ final class GermanSpeech implements Speech {
     }
 
     private static boolean several(Cursor cursor, String word) {
-        return word.equals("dutzende") || word.equals("dutzenden") || word.equals("dutzend")
+        return word.equals("dutzende") || word.equals("dutzenden") || (word.equals("dutzend")
                 && Set.of("mehrere", "einige", "paar", "etliche", "viele", "mehreren", "einigen")
-                        .contains(lower(cursor.wordBefore(cursor.at())));
+                        .contains(lower(cursor.wordBefore(cursor.at()))));
     }
 
     /// halbe, eine halbe, viertel, dreiviertel: parts that need a unit or a scale word behind them.
@@ -306,7 +306,7 @@ final class GermanSpeech implements Speech {
 
     @Override
     public boolean half(Cursor cursor) {
-        for (var half : new String[] {" und eine halbe", " und ein halber", " und ein halbes", " und einen halben"}) {
+        for (var half : new String[] {" und eine halbe", " und ein halber", " und ein halbes", " und einen halben", " ein halb", " einhalb", " und ein halb"}) {
             if (cursor.acceptIgnoringCase(half)) {
                 return !Character.isLetter(cursor.peek());
             }

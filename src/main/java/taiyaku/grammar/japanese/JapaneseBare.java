@@ -48,7 +48,7 @@ public final class JapaneseBare {
             return amount.scaled();
         }
         boolean alone = !Character.isLetter(before) && !Character.isLetter(behind);
-        boolean decimals = amount.value().scale() > 0 && amount.length() > 3;
+        boolean decimals = amount.value().scale() > 0 && amount.length() >= 3;
         return decimals || (amount.scaled() && amount.length() > 1) || (alone && amount.length() == 1 && !amount.digits().equals("0"))
                 || (alone && amount.small() == 0 && behind != '〇' && before != '〇');
     }

@@ -283,8 +283,10 @@ final class JapaneseDates {
     static @Nullable Value part(Cursor cursor, int year) {
         int at = cursor.at();
         cursor.accept('第');
-        var number = JapaneseNumbers.read(cursor);
-        int n = number == null ? -1 : number.small();
+        // 第四四半期: the second 四 is the quarter's
+        boolean kanji = JapaneseNumbers.kanjiDigit(cursor.peek()) > 0 && cursor.text().startsWith("四半期", cursor.at() + 1);
+        var number = kanji ? null : JapaneseNumbers.read(cursor);
+        int n = kanji ? JapaneseNumbers.kanjiDigit(cursor.next()) : number == null ? -1 : number.small();
         if (n >= 1 && n <= 4 && cursor.accept("四半期")) {
             return PartialDate.quarter(year, n);
         }

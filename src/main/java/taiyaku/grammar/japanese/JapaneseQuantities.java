@@ -110,7 +110,7 @@ final class JapaneseQuantities {
         if (tenths(amount) instanceof Figure tenths) {
             return tenths;
         }
-        boolean noun = amount.singleKanji() && JapaneseCounters.atNoun(cursor);
+        boolean noun = amount.singleKanji() && JapaneseCounters.atNoun(cursor) && !cursor.text().startsWith("人民元", at);
         var unit = noun ? null : unit(amount, prefix);
         int unitEnd = cursor.at();
         cursor.at(at);
@@ -126,7 +126,7 @@ final class JapaneseQuantities {
     }
 
     private @Nullable Unit unit(JapaneseAmount amount, @Nullable Unit prefix) {
-        if (cursor.peek() == '元' && (amount.kanji() || !JapanesePrefixes.isYuan(cursor))) {
+        if (cursor.peek() == '元' && ((amount.kanji() && !amount.scaled()) || !JapanesePrefixes.isYuan(cursor))) {
             return null;
         }
         var degrees = JapanesePrefixes.degrees(cursor, start, amount, prefix);

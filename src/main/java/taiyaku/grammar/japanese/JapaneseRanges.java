@@ -83,7 +83,8 @@ final class JapaneseRanges {
     static @Nullable Figure bare(Cursor cursor, int start, JapaneseAmount low, JapaneseAmount high, char connector) {
         char before = start > 0 ? cursor.text().charAt(start - 1) : Cursor.END;
         boolean inside = Context.isLatin(before) || "-_./:".indexOf(before) >= 0;
-        boolean digits = !low.kanji() && !low.scaled() && !high.kanji() && !high.scaled();
+        boolean scaled = low.scaled() || high.scaled();
+        boolean digits = low.kanji() == high.kanji() && (!low.kanji() || scaled || low.value().scale() > 0 || high.value().scale() > 0 || connector == '〜');
         if (connector == '、' || !digits || inside || JapaneseBare.chained(cursor) || Context.isLatin(cursor.peek())) {
             return null;
         }
@@ -97,7 +98,7 @@ final class JapaneseRanges {
             var first = new PartialDate(from, 0, 0).value();
             return new Figure(span, first, new PartialDate(to, 0, 0).value(), Qualifier.EXACT);
         }
-        boolean scores = connector == '-' && low.value().precision() <= 3 && high.value().precision() <= 3;
+        boolean scores = !scaled && connector == '-' && low.value().precision() <= 3 && high.value().precision() <= 3;
         boolean rises = low.value().compareTo(high.value()) < 0;
         if (scores && (!rises || isScore(cursor))) {
             return new Figure(span, new Value.Ratio(low.value(), high.value()));

@@ -56,6 +56,11 @@ record JapaneseStyle(
                 digits && core.indexOf('千') > 0);
     }
 
+    /// The same with commas between its thousands.
+    JapaneseStyle grouping() {
+        return new JapaneseStyle(text, head, core, tail, kanji, wide, true, unscaled, thousands);
+    }
+
     /// Whether the spelling says `word` anywhere.
     boolean says(String word) {
         return text.contains(word);
