@@ -33,7 +33,7 @@ final class ArabicDates {
 
     /// The words a date may begin with, folded, months and ordinals aside.
     static Stream<String> starts() {
-        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("قرن", "سنه", "عام", "عقد"), Set.copyOf(WEEKDAYS))
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("قرن", "سنه المالي*", "عام المالي*", "عقد"), Set.copyOf(WEEKDAYS))
                 .flatMap(Set::stream)
                 .map(word -> word.startsWith("ال") ? word.substring(2) : word);
     }

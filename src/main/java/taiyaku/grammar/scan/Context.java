@@ -114,7 +114,8 @@ public final class Context {
 
     /// Whether there is nothing else in the text, as in a cell of a table: then a number is a number, whatever it looks like.
     public static boolean alone(String text, int start, int end) {
-        return text.substring(0, start).isBlank() && text.substring(end).isBlank();
+        boolean near = start < 8 && text.length() - end < 8;
+        return near && text.substring(0, start).isBlank() && text.substring(end).isBlank();
     }
 
     /// The word before an offset, the dot of an abbreviation aside: Nr. 5.

@@ -61,21 +61,22 @@ public final class ArabicText {
 
     /// Alike what is written in several ways: أ إ آ ا, ى ي, ة ه; no vowel signs.
     public static String fold(String word) {
-        var folded = new StringBuilder(word.length());
+        var folded = new char[word.length()];
+        int length = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!isSign(c)) {
-                folded.append(
+                folded[length++] =
                         switch (c) {
                             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
                             case 'ى', 'ی' -> 'ي';
                             case 'ة' -> 'ه';
                             case 'ک' -> 'ك';
                             default -> c;
-                        });
+                        };
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /// The word itself and what it is without the small words before it, the whole first.

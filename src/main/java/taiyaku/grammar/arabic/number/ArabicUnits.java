@@ -1,7 +1,6 @@
 package taiyaku.grammar.arabic.number;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +23,9 @@ public final class ArabicUnits {
     /// The words a quantity may begin with that are no numbers, folded: duals, units with a half behind them, and currencies'
     /// codes before digits.
     public static Stream<String> starts() {
-        return Stream.of(PHRASES.keySet(), DUALS.keySet(), UNITS.starts()).flatMap(Collection::stream);
+        // a unit alone begins a figure where و stands behind it: ساعة ونصف, ساعة واحدة
+        return Stream.of(PHRASES.keySet().stream().map(unit -> unit + " و*"), DUALS.keySet().stream(), UNITS.starts().stream())
+                .flatMap(starts -> starts);
     }
 
     /// Takes the unit at the cursor: a sign, an abbreviation, or the longest row of words.
