@@ -51,13 +51,17 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
         return text.endsWith("ポイント") && !text.contains("パーセント") && !text.contains("%");
     }
 
-    /// `drei von vier` may be told as two counts: each of them is part of it.
+    /// `drei von vier` may be told as two counts, a vote of 218 to 213 too: each of them is part of it.
     private boolean isPartOf(Mention other) {
-        return meant.value() instanceof Value.Count count
-                && other.meant.value() instanceof Value.Fraction fraction
+        if (!(meant.value() instanceof Value.Count(var amount))) {
+            return false;
+        }
+        if (other.meant.value() instanceof Value.Ratio(var left, var right)) {
+            return amount.compareTo(left) == 0 || amount.compareTo(right) == 0;
+        }
+        return other.meant.value() instanceof Value.Fraction(var numerator, var denominator)
                 && (other.text.contains(" von ") || other.text.contains(" of ") || other.text.contains("中"))
-                && (count.amount().compareTo(fraction.numerator()) == 0
-                        || count.amount().compareTo(fraction.denominator()) == 0);
+                && (amount.compareTo(numerator) == 0 || amount.compareTo(denominator) == 0);
     }
 
     /// Whether two loose rows are the same, or what stands loose here is read there as a score, date or time with the
