@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class SafeFile {
     }
 
     private static void keepPermissions(Path target, Path draft) throws IOException {
-        if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+        if (posix(draft)) {
             Files.setPosixFilePermissions(
                     draft,
                     Files.exists(target)
@@ -92,9 +93,15 @@ public final class SafeFile {
         if (!Files.exists(file)) {
             return false;
         }
-        boolean marked = Files.getFileStore(file).supportsFileAttributeView("posix")
+        boolean marked = posix(file)
                 && !Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_WRITE);
         return marked || !Files.isWritable(file);
+    }
+
+    /// Whether a file has POSIX permissions. Its file store would tell too, but has no answer in a chroot, whose mounts
+    /// are not listed.
+    private static boolean posix(Path file) {
+        return Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
     }
 
     private static void discard(@Nullable Path draft) {
