@@ -10,13 +10,13 @@ import taiyaku.align.evidence.Evidence;
 /// @param moved whether it stands out of order
 /// @param score the log-odds that its sentences belong together, against chance; 0 for what has no counterpart and for
 ///     what a person fixed
-/// @param evidence why, the strongest first; the weights add up to the score
+/// @param evidence why, the strongest first; the weights add up to the score. Unmodifiable, and gathered when first asked
+///     for
 public record Link(
         List<List<Integer>> sides, double confidence, boolean moved, double score, List<Evidence> evidence) {
 
     public Link {
         sides = sides.stream().map(List::copyOf).toList();
-        evidence = List.copyOf(evidence);
     }
 
     /// A link that says nothing of why.
