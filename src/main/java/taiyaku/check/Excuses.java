@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormatSymbols;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
@@ -19,6 +20,9 @@ final class Excuses {
 
     private static final List<String> CENTURY = List.of("jahrhundert", "century", "世紀", "قرن");
     private static final List<String> DECADE = List.of("jahrzehnt", "decade", "عقد");
+
+    private static final Set<String> MONTHS =
+            Set.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12");
 
     /// How the languages say both; such a count never makes a finding by being absent.
     private static final List<String> BOTH = List.of(
@@ -59,11 +63,17 @@ final class Excuses {
     /// as the end of a range, as a part of a date.
     static boolean echoed(Mention mention, List<Mention> otherSide) {
         for (var other : otherSide) {
-            if (!other.broken() && !other.loose() && mention.against(other).agrees()) {
+            if (!other.broken() && !other.loose() && isKin(mention, other) && mention.against(other).agrees()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// A third time is no echo of three years.
+    private static boolean isKin(Mention mention, Mention other) {
+        return !(mention.meant().value() instanceof Value.Ordinal && other.meant().value() instanceof Value.Duration)
+                && !(mention.meant().value() instanceof Value.Duration && other.meant().value() instanceof Value.Ordinal);
     }
 
     /// Whether the second of two figures repeats the first in another unit, in brackets: `300 km (190 miles)`,
@@ -86,18 +96,17 @@ final class Excuses {
     }
 
     /// Whether the other side says a figure inside a longer word, where no figure is read: `Oktoberhälfte` for 10月,
-    /// `Jahrhundert` for 100年; and two of something in Arabic, which has a dual.
+    /// `Jahrhundert` for 100年, 両首脳 for the two leaders; and two of something in Arabic, which has a dual.
     static boolean compounded(Figure figure, Language language, String text) {
         var folded = text.toLowerCase(Locale.ROOT);
         if (figure.value() instanceof Value.Date date) {
             var day = Day.of(date.normal());
-            int month = !day.hasYear() && day.day().isEmpty() && day.month().length() == 2
-                    ? Integer.parseInt(day.month())
-                    : 0;
-            return month >= 1 && month <= 12 && folded.contains(monthName(month, language));
+            // a quarter or a half of the year stands where the month does: Q1, H1
+            boolean month = !day.hasYear() && day.day().isEmpty() && MONTHS.contains(day.month());
+            return month && folded.contains(monthName(Integer.parseInt(day.month()), language));
         }
         if (figure.value() instanceof Value.Count count && isTwo(count.amount())) {
-            return language.code().equals("ar");
+            return language.code().equals("ar") || (language.equals(Language.JAPANESE) && text.contains("両"));
         }
         return figure.value() instanceof Value.Duration duration
                 && ((duration.normal().equals("P100Y") && CENTURY.stream().anyMatch(folded::contains))
@@ -120,7 +129,7 @@ final class Excuses {
 
     private static boolean isSeason(Value.Date date) {
         var day = Day.of(date.normal());
-        return !day.hasYear() && day.day().isEmpty() && day.month().compareTo("12") > 0;
+        return !day.hasYear() && day.day().isEmpty() && day.month().compareTo("21") >= 0 && day.month().compareTo("24") <= 0;
     }
 
     /// One, spelt as such: `1.000` is a garbled thousand.

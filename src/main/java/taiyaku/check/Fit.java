@@ -2,6 +2,7 @@ package taiyaku.check;
 
 import java.util.Objects;
 import taiyaku.figure.Kind;
+import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
 
 /// How badly two mentions fit as tellings of one quantity: 0 for the same figure, more the less they have in common.
@@ -21,6 +22,12 @@ final class Fit {
     private static final int SLIP = 34;
 
     private static final int HALF = 50;
+    private static final int VAGUE = 90;
+    private static final int BOTH_VAGUE = 40;
+
+    /// Two ordinals that say other places are most likely one told wrongly, even a second that need not be told: cheaper
+    /// than leaving both alone.
+    private static final int ORDINALS = 170;
 
     private Fit() {}
 
@@ -41,6 +48,14 @@ final class Fit {
         }
         int strange = a.figure().value().kind() == b.figure().value().kind() ? 0 : 20;
         int weak = !a.weak() && !b.weak() ? 0 : isSlip(a, b) ? -60 : 150;
+        if (outcome.agrees() && isVague(a) != isVague(b)) {
+            // some thousands may be told as 5000, but only when nothing says so more exactly
+            return sure ? Assignment.NEVER : VAGUE + strange;
+        }
+        if (!outcome.agrees() && isVague(a) && isVague(b)) {
+            // tens of thousands and 数千: each may be left out, but where both stand they are held together
+            return sure ? Assignment.NEVER : BOTH_VAGUE;
+        }
         return switch (outcome) {
             case SAME -> strange;
             case ROUNDED -> 30 + strange;
@@ -48,9 +63,17 @@ final class Fit {
             case UNIT -> 60 + weak;
             case MAGNITUDE -> 100 + strange + weak;
             case DEBRIS -> debris(a, b, sure);
-            case DATE, TIME, VALUE -> sure ? Assignment.NEVER : other(a, b) + weak;
+            case DATE, TIME, VALUE -> sure ? Assignment.NEVER : ordinals(a, b) ? ORDINALS : other(a, b) + weak;
             case MISSING, EXTRA, EXCUSED -> Assignment.NEVER;
         };
+    }
+
+    private static boolean isVague(Mention mention) {
+        return mention.meant().qualifier() == Qualifier.SEVERAL;
+    }
+
+    private static boolean ordinals(Mention a, Mention b) {
+        return a.meant().value().kind() == Kind.ORDINAL && b.meant().value().kind() == Kind.ORDINAL;
     }
 
     /// Whether a bare 1 is what is left of the other figure's digits: `18` → `1`, `10人` → `1人`.

@@ -1,6 +1,7 @@
 package taiyaku.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
@@ -11,6 +12,9 @@ import taiyaku.figure.Value;
 /// Here stands everything that is equal in meaning though spelt or told otherwise: 12 and 24 hours, shares and
 /// percentages, years and ages, a date told in part, a rounding that says that it rounds. Measures are in [Equivalence].
 final class Meaning {
+
+    /// How many seconds, minutes, hours and days the next larger unit of time has, and the one after that.
+    private static final List<Integer> UNITS = List.of(60, 24, 7, 3600, 1440, 168);
 
     private Meaning() {}
 
@@ -75,6 +79,9 @@ final class Meaning {
         if (a instanceof Value.Ratio x && b instanceof Value.Ratio y) {
             return sameRatio(x, y) ? Outcome.SAME : Outcome.VALUE;
         }
+        if ((a instanceof Value.Ratio x && isMinutes(x, b)) || (b instanceof Value.Ratio y && isMinutes(y, a))) {
+            return Outcome.SAME;
+        }
         if (a instanceof Value.Duration || b instanceof Value.Duration) {
             return durations(right, other);
         }
@@ -134,6 +141,13 @@ final class Meaning {
                 || (same(a.left(), b.right()) && same(a.right(), b.left()));
     }
 
+    /// 27:37 on the clock of a game is 27分37秒.
+    private static boolean isMinutes(Value.Ratio ratio, Value value) {
+        var length = length(value);
+        return length != null
+                && same(length.seconds(), ratio.left().multiply(BigDecimal.valueOf(60)).add(ratio.right()));
+    }
+
     private static Outcome durations(Figure right, Figure other) {
         var a = length(right.value());
         var b = length(other.value());
@@ -173,7 +187,9 @@ final class Meaning {
             return Outcome.SAME;
         }
         if (x == null || y == null) {
-            return Outcome.VALUE;
+            return UNITS.stream().anyMatch(unit -> isTimes(a, b, unit) || isTimes(b, a, unit))
+                    ? Outcome.UNIT
+                    : Outcome.VALUE;
         }
         if (same(x, y)) {
             return Outcome.UNIT;
@@ -182,6 +198,11 @@ final class Meaning {
             return Outcome.ROUNDED;
         }
         return sameUnit && Equivalence.sameDigits(x, y) ? Outcome.MAGNITUDE : Outcome.VALUE;
+    }
+
+    /// Three and a half days are three and a half hours in another unit.
+    private static boolean isTimes(Length a, Length b, int unit) {
+        return same(a.seconds(), b.seconds().multiply(BigDecimal.valueOf(unit)));
     }
 
     private static @Nullable Length length(Value value) {

@@ -1,6 +1,7 @@
 package taiyaku.check;
 
 import java.util.Locale;
+import java.util.Set;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
 
@@ -14,14 +15,26 @@ import taiyaku.figure.Value;
 /// @param aside whether it repeats the figure before it in another unit, in brackets: `(100 Fuß)`
 record Mention(Figure figure, Figure meant, String text, boolean loose, boolean weak, boolean aside) {
 
+    private static final Set<String> WEIGHTS = Set.of("gram", "kilogram", "tonne", "ton", "pound", "ounce", "stone");
+
     /// What comes out when `other` is held against this one.
     Outcome against(Mention other) {
         if (loose || other.loose) {
             return sameDigits(other) || sameFigure(other) ? Outcome.SAME : Outcome.VALUE;
         }
-        var outcome = Meaning.compare(meant, other.meant);
+        var outcome = Meaning.compare(asWeightBeside(other), other.asWeightBeside(this));
         boolean kin = isPlainPoints(other) || other.isPlainPoints(this) || isPartOf(other) || other.isPartOf(this);
         return outcome.agrees() || !kin ? outcome : Outcome.SAME;
+    }
+
+    /// キロ are kilometres unless the other side weighs.
+    private Figure asWeightBeside(Mention other) {
+        return text.endsWith("キロ")
+                        && other.meant.value() instanceof Value.Measure(_, var unit)
+                        && WEIGHTS.contains(unit)
+                        && meant.value() instanceof Value.Measure(var amount, _)
+                ? new Figure(meant.span(), new Value.Measure(amount, "kilogram"), null, meant.qualifier())
+                : meant;
     }
 
     /// ポイント are the points of a game as well as percentage points.
@@ -38,13 +51,17 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
         return text.endsWith("ポイント") && !text.contains("パーセント") && !text.contains("%");
     }
 
-    /// `drei von vier` may be told as two counts: each of them is part of it.
+    /// `drei von vier` may be told as two counts, a vote of 218 to 213 too: each of them is part of it.
     private boolean isPartOf(Mention other) {
-        return meant.value() instanceof Value.Count count
-                && other.meant.value() instanceof Value.Fraction fraction
+        if (!(meant.value() instanceof Value.Count(var amount))) {
+            return false;
+        }
+        if (other.meant.value() instanceof Value.Ratio(var left, var right)) {
+            return amount.compareTo(left) == 0 || amount.compareTo(right) == 0;
+        }
+        return other.meant.value() instanceof Value.Fraction(var numerator, var denominator)
                 && (other.text.contains(" von ") || other.text.contains(" of ") || other.text.contains("中"))
-                && (count.amount().compareTo(fraction.numerator()) == 0
-                        || count.amount().compareTo(fraction.denominator()) == 0);
+                && (amount.compareTo(numerator) == 0 || amount.compareTo(denominator) == 0);
     }
 
     /// Whether two loose rows are the same, or what stands loose here is read there as a score, date or time with the

@@ -45,6 +45,30 @@ final class Slips {
         return is(factor, TENTH) ? Cause.DIGIT_DROPPED : is(factor, BigDecimal.TEN) ? Cause.DIGIT_DOUBLED : null;
     }
 
+    /// The scale word of a spelling that a cause confuses with another, as it stands there: `Milliarden`, `億`; null when
+    /// there is none.
+    static @Nullable String scaleWord(String spelling, Cause cause) {
+        var stems =
+                switch (cause) {
+                    case SCALE_WORD_COPIED -> THOUSAND_MILLIONS;
+                    case MILLION_AS_MYRIAD -> MILLIONS;
+                    default -> List.<String>of();
+                };
+        var lower = spelling.toLowerCase(Locale.ROOT);
+        for (var stem : stems) {
+            int at = lower.indexOf(stem);
+            if (at >= 0) {
+                int end = at;
+                while (end < lower.length() && Character.isLetter(lower.charAt(end))) {
+                    end++;
+                }
+                return spelling.substring(at, end);
+            }
+        }
+        var myriad = cause == Cause.SCALE_WORD_COPIED ? "億" : "万";
+        return !stems.isEmpty() && spelling.contains(myriad) ? myriad : null;
+    }
+
     /// Why a value changed.
     static @Nullable Cause ofValue(Comparison pair) {
         return ofDigits(Digits.of(pair.right().value()), Digits.of(pair.other().value()));

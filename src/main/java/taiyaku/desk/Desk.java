@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Pin;
 import taiyaku.check.Finding;
+import taiyaku.check.Fingerprint;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
 import taiyaku.review.Progress;
@@ -104,9 +105,10 @@ public final class Desk {
         trouble.set(null);
         where.leave();
         waiting.clear();
-        manuscript.begin(read.project());
-        opened.set(read);
+        manuscript.begin(read.project(), read.unsaved());
         show(fresh);
+        // last, for who hears of it looks at the review
+        opened.set(read);
     }
 
     private void show(Review fresh) {
@@ -147,12 +149,15 @@ public final class Desk {
 
     // what is done to it
 
-    /// Replaces the selected finding's place by its suggestion, and goes on to the next finding.
+    /// Replaces the selected finding's place by its suggestion, and goes on to the next finding; where nothing is
+    /// suggested it only goes on.
     public void replace() {
         whenFresh(() -> {
             var finding = where.finding();
             if (finding != null && Repairs.possible(finding)) {
                 repair(List.of(finding));
+            } else if (finding != null) {
+                where.next();
             }
         });
     }
@@ -162,7 +167,7 @@ public final class Desk {
         whenFresh(() -> {
             var present = review.get();
             if (present != null && !chosen.isEmpty()) {
-                retext(Repairs.of(manuscript.now(), present, chosen));
+                retext(Repairs.of(manuscript.now(), present, chosen), chosen);
             }
         });
     }
@@ -173,7 +178,7 @@ public final class Desk {
     public void edit(int edition, Span span, String text) {
         whenFresh(() -> {
             if (!span.of(manuscript.now().article().editions().get(edition).text()).equals(text)) {
-                retext(Repairs.of(manuscript.now(), edition, span, text));
+                retext(Repairs.of(manuscript.now(), edition, span, text), List.of());
             }
         });
     }
@@ -204,6 +209,26 @@ public final class Desk {
         } else {
             where.select(finding.link());
         }
+    }
+
+    /// What several of the shown findings come from and can be repaired by: the selected finding's cause when it struck
+    /// more than once, else the most frequent; null when none did.
+    public @Nullable Fingerprint fingerprint() {
+        var present = review.get();
+        if (present == null) {
+            return null;
+        }
+        var repairable = findings.visible().stream().filter(Repairs::possible).toList();
+        var prints = Fingerprint.of(
+                        present.readings(), present.article().original(), present.quantities(), repairable)
+                .stream()
+                .filter(print -> print.findings().size() > 1)
+                .toList();
+        var selected = where.finding();
+        return prints.stream()
+                .filter(print -> selected != null && print.cause() == selected.cause())
+                .findFirst()
+                .orElse(prints.isEmpty() ? null : prints.getFirst());
     }
 
     /// Ticks sentences of the original as read, or takes the ticks away; no step of work, so it is not undone.
@@ -244,9 +269,11 @@ public final class Desk {
     }
 
     /// A step that changed the text: what comes next is remembered by what it says, since the findings are made anew.
-    private void retext(Project project) {
+    ///
+    /// @param repaired what it repaired, which does not come next
+    private void retext(Project project, List<Finding> repaired) {
         var present = review.get();
-        var next = where.neighbour(1);
+        var next = where.next(repaired);
         manuscript.change(project);
         recheck(present == null || next == null ? null : Decisions.key(next, present));
     }

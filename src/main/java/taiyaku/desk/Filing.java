@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import taiyaku.review.Progress;
+import taiyaku.review.Review;
+import taiyaku.review.Reviewer;
 import taiyaku.store.Folders;
 import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
@@ -28,6 +32,7 @@ public final class Filing {
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
 
     /// Follows what lies open on a desk.
     public Filing(Desk desk) {
@@ -46,6 +51,11 @@ public final class Filing {
         return file.getReadOnlyProperty();
     }
 
+    /// The file written last, told anew each time; null before the first.
+    public ReadOnlyObjectProperty<@Nullable Path> written() {
+        return written.getReadOnlyProperty();
+    }
+
     /// Writes the project into a file, which is its file from then on.
     public void save(Path to) {
         var now = desk.manuscript().now();
@@ -56,9 +66,10 @@ public final class Filing {
                     Session.forget();
                     return to;
                 },
-                written -> {
-                    file.set(written);
+                done -> {
+                    file.set(done);
                     desk.manuscript().saved(now);
+                    tell(done);
                     remember();
                 });
     }
@@ -70,20 +81,33 @@ public final class Filing {
                     SafeFile.write(to, content);
                     return to;
                 },
-                written -> {});
+                this::tell);
     }
 
-    /// Keeps unsaved work in the session, so that a crash loses nothing.
+    private void tell(Path done) {
+        written.set(null);
+        written.set(done);
+    }
+
+    /// Keeps unsaved work in the session, so that a crash loses nothing; when there is none, forgets what was kept.
     public void keep() {
-        if (desk.review().get() != null && desk.manuscript().edited().get()) {
-            var project = project();
-            desk.aside(
-                    () -> {
-                        Session.keep(project);
-                        return project;
-                    },
-                    kept -> {});
+        var opened = desk.opened().get();
+        if (opened == null) {
+            return;
         }
+        var project = project();
+        var files = files(opened);
+        boolean edited = desk.manuscript().edited().get();
+        desk.aside(
+                () -> {
+                    if (edited) {
+                        Session.keep(project, files);
+                    } else {
+                        Session.forget();
+                    }
+                    return project;
+                },
+                kept -> {});
     }
 
     /// Keeps changed work as a project of its own before something else is opened; it stands first among the recent.
@@ -92,12 +116,21 @@ public final class Filing {
         if (review == null || !desk.manuscript().edited().get()) {
             return;
         }
-        var project = project();
+        setAside(project(), () -> review);
+    }
+
+    /// The same for work that an earlier run left behind, when something else is opened instead.
+    public void setAside(Opened kept) {
+        var project = kept.project();
+        setAside(project, () -> Reviewer.review(project.article(), project.pins(), Progress.NONE));
+    }
+
+    private void setAside(Project project, Supplier<Review> review) {
         var name = Instant.now().toString().replace(':', '-') + ProjectFile.ENDING;
         var to = Folders.state().resolve("unsaved").resolve(name);
-        var entry = Library.entry(List.of(to), review, project.decisions());
         desk.aside(
                 () -> {
+                    var entry = Library.entry(List.of(to), review.get(), project.decisions());
                     try {
                         Files.createDirectories(to.getParent());
                     } catch (IOException refused) {
@@ -114,8 +147,8 @@ public final class Filing {
     }
 
     /// Work that was not saved when the program ended last.
-    public static Optional<Project> kept() {
-        return Session.kept();
+    public static Optional<Opened> kept() {
+        return Session.kept().map(kept -> new Opened(kept.project(), kept.files(), true));
     }
 
     /// Puts what lies open first in the list of recent articles.
@@ -125,11 +158,7 @@ public final class Filing {
         if (review == null || opened == null) {
             return;
         }
-        var path = file.get();
-        var entry = Library.entry(
-                path == null ? opened.files() : List.of(path),
-                review,
-                desk.manuscript().now().decisions());
+        var entry = Library.entry(files(opened), review, desk.manuscript().now().decisions());
         if (entry != null) {
             desk.aside(
                     () -> {
@@ -138,6 +167,11 @@ public final class Filing {
                     },
                     added -> {});
         }
+    }
+
+    private List<Path> files(Opened opened) {
+        var path = file.get();
+        return path == null ? opened.files() : List.of(path);
     }
 
     /// The project with what the window shows.

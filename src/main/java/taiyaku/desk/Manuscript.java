@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
 import taiyaku.review.Decisions;
 import taiyaku.store.Project;
 
@@ -20,7 +21,7 @@ public final class Manuscript {
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
     private Project now;
-    private Project saved;
+    private @Nullable Project saved;
 
     /// @param project as it was opened
     Manuscript(Project project) {
@@ -34,11 +35,13 @@ public final class Manuscript {
     }
 
     /// Begins with another project; nothing can be undone then.
-    void begin(Project project) {
+    ///
+    /// @param unsaved whether it holds work that stands in no file yet
+    void begin(Project project, boolean unsaved) {
         before.clear();
         after.clear();
         now = project;
-        saved = project;
+        saved = unsaved ? null : project;
         tell();
     }
 
@@ -114,6 +117,6 @@ public final class Manuscript {
         undoable.set(!before.isEmpty());
         redoable.set(!after.isEmpty());
         // what was only read is no change of the work
-        edited.set(!unread(now).equals(unread(saved)));
+        edited.set(saved == null || !unread(now).equals(unread(saved)));
     }
 }

@@ -13,7 +13,8 @@ import taiyaku.text.Article;
 ///
 /// @param project the article and what was decided about it
 /// @param files what was named: texts, a folder or a project file; empty for pasted text
-public record Opened(Project project, List<Path> files) {
+/// @param unsaved whether it holds work that stands in none of them: what an earlier run left behind
+public record Opened(Project project, List<Path> files, boolean unsaved) {
 
     public Opened {
         files = List.copyOf(files);
@@ -21,7 +22,7 @@ public record Opened(Project project, List<Path> files) {
 
     /// An article that comes from nowhere: pasted, or made by hand.
     public static Opened of(Article article) {
-        return new Opened(Project.of(article), List.of());
+        return new Opened(Project.of(article), List.of(), false);
     }
 
     /// Reads what stands in files: versions of one article, an article folder, or one project file.
@@ -29,9 +30,9 @@ public record Opened(Project project, List<Path> files) {
     /// @throws UnusableFileException with one sentence that names the file and the cause
     public static Opened read(List<Path> files) throws UnusableFileException {
         if (files.size() == 1 && ProjectFile.named(files.getFirst())) {
-            return new Opened(ProjectFile.read(files.getFirst()), files);
+            return new Opened(ProjectFile.read(files.getFirst()), files, false);
         }
-        return new Opened(Project.of(Articles.read(files, Articles.Reading.DEFAULT)), files);
+        return new Opened(Project.of(Articles.read(files, Articles.Reading.DEFAULT)), files, false);
     }
 
     /// The project file it came from, or null.

@@ -1,5 +1,6 @@
 package taiyaku.desk;
 
+import java.util.Collection;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -93,6 +94,20 @@ public final class Whereabouts {
             from++;
         }
         return visible.get(Math.floorMod(direction > 0 ? from : from - 1, visible.size()));
+    }
+
+    /// The next shown finding that is none of these, from the last on to the first; null when there is no other.
+    @Nullable Finding next(Collection<Finding> passed) {
+        var visible = findings.visible();
+        var to = neighbour(1);
+        int at = to == null ? 0 : visible.indexOf(to);
+        for (int i = 0; i < visible.size(); i++) {
+            var candidate = visible.get((at + i) % visible.size());
+            if (!passed.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
     /// Closes the card; when it is closed, lets go of the selection.

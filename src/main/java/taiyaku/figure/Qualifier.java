@@ -1,5 +1,7 @@
 package taiyaku.figure;
 
+import java.util.Arrays;
+
 /// The word around a figure that says how exact it is meant; it lies outside the figure's span.
 public enum Qualifier {
     /// nothing said
@@ -21,6 +23,11 @@ public enum Qualifier {
 
     Qualifier(String code) {
         this.code = code;
+    }
+
+    /// The qualifier spelt so in JSON and in the tables; an error when there is none.
+    public static Qualifier of(String code) {
+        return Arrays.stream(values()).filter(q -> q.code.equals(code)).findFirst().orElseThrow();
     }
 
     /// Its spelling in JSON; empty for [#EXACT].

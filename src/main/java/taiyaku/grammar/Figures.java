@@ -29,7 +29,8 @@ public final class Figures {
         return of(GRAMMARS.computeIfAbsent(edition.language(), Figures::grammar), edition.text());
     }
 
-    private static Grammar grammar(Language language) {
+    /// The grammar of a language.
+    static Grammar grammar(Language language) {
         return switch (language.code()) {
             case "de" -> new GermanGrammar();
             case "ja" -> new JapaneseGrammar();
@@ -43,7 +44,7 @@ public final class Figures {
     static List<Figure> of(Grammar grammar, String text) {
         var figures = new ArrayList<Figure>();
         var cursor = new Cursor(text);
-        while (!cursor.ended()) {
+        while (grammar.seek(cursor)) {
             int from = cursor.at();
             var figure = grammar.figure(cursor);
             if (figure != null) {

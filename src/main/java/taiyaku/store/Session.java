@@ -2,28 +2,74 @@ package taiyaku.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Work that was not saved yet, kept beside the settings so that a crash loses nothing.
 public final class Session {
 
+    /// where the work came from, among what the window showed; a session never leaves its machine
+    private static final String FILES = "files";
+
     private Session() {}
+
+    /// What was kept.
+    ///
+    /// @param project the work
+    /// @param files what it was opened from, or its project file; empty when it came from none
+    public record Kept(Project project, List<Path> files) {
+
+        public Kept {
+            files = List.copyOf(files);
+        }
+    }
 
     /// Keeps unsaved work; called within a second of every change.
     ///
+    /// @param files what it was opened from, or its project file
     /// @throws UnusableFileException when it cannot be written
-    public static void keep(Project project) throws UnusableFileException {
-        SafeFile.writeInState(file(), stream -> ProjectFile.write(stream, project));
+    public static void keep(Project project, List<Path> files) throws UnusableFileException {
+        var view = new HashMap<>(project.view());
+        view.put(
+                FILES,
+                files.stream()
+                        .map(path -> path.toAbsolutePath().toString())
+                        .collect(Collectors.joining("\n")));
+        var marked = with(project, view);
+        SafeFile.writeInState(file(), stream -> ProjectFile.write(stream, marked));
     }
 
     /// The work kept, if there is any that can be read.
-    public static Optional<Project> kept() {
+    public static Optional<Kept> kept() {
         try {
-            return Files.exists(file()) ? Optional.of(ProjectFile.read(file())) : Optional.empty();
-        } catch (UnusableFileException e) {
+            return Files.exists(file()) ? Optional.of(kept(ProjectFile.read(file()))) : Optional.empty();
+        } catch (UnusableFileException unreadable) {
             return Optional.empty();
         }
+    }
+
+    private static Kept kept(Project marked) {
+        var view = new HashMap<>(marked.view());
+        var files = view.remove(FILES);
+        var project = with(marked, view);
+        try {
+            return new Kept(
+                    project,
+                    files == null || files.isEmpty()
+                            ? List.of()
+                            : files.lines().map(Path::of).toList());
+        } catch (InvalidPathException foreign) {
+            return new Kept(project, List.of());
+        }
+    }
+
+    private static Project with(Project project, Map<String, String> view) {
+        return new Project(project.article(), project.asRead(), project.pins(), project.decisions(), view);
     }
 
     /// Forgets it: the work was saved, or a person gave it up.

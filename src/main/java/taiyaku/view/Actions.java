@@ -31,12 +31,6 @@ final class Actions {
 
         void library();
 
-        void save();
-
-        void saveAs();
-
-        void export();
-
         void panel();
 
         void repairAll();
@@ -52,7 +46,8 @@ final class Actions {
         void close();
     }
 
-    Actions(Desk desk, Window window) {
+    /// @param delivery what leaves the window as a file
+    Actions(Desk desk, Window window, Delivery delivery) {
         var where = desk.where();
         ObservableBooleanValue open = desk.review().isNotNull();
         ObservableBooleanValue finding = Bindings.createBooleanBinding(() -> where.finding() != null, where.selection());
@@ -65,9 +60,11 @@ final class Actions {
                         Action.of("open", window::choose, ctrl(KeyCode.O)),
                         Action.of("new", window::paste, ctrl(KeyCode.N)),
                         Action.of("library", window::library, ctrl(KeyCode.L)),
-                        Action.of("save", window::save, ctrl(KeyCode.S)).when(open),
-                        Action.of("save-as", window::saveAs, ctrlShift(KeyCode.S)).when(open),
-                        Action.of("export", window::export, ctrl(KeyCode.E)).when(open)));
+                        Action.of("save", delivery::save, ctrl(KeyCode.S)).when(open),
+                        Action.of("save-as", delivery::saveAs, ctrlShift(KeyCode.S)).when(open),
+                        Action.of("save-text", delivery::saveText, ctrl(KeyCode.T))
+                                .when(open),
+                        Action.of("export", delivery::export, ctrl(KeyCode.E)).when(open)));
         menus.put(
                 "edit",
                 List.of(
@@ -75,8 +72,8 @@ final class Actions {
                                 .when(desk.manuscript().undoable()),
                         Action.of("redo", desk::redo, ctrlShift(KeyCode.Z), ctrl(KeyCode.Y))
                                 .when(desk.manuscript().redoable()),
-                        Action.of("replace", desk::replace, key(KeyCode.A)).when(suggested),
-                        Action.of("repair-all", window::repairAll, key(KeyCode.R)).when(suggested),
+                        Action.of("replace", desk::replace, key(KeyCode.A)).when(finding),
+                        Action.of("repair-all", window::repairAll, key(KeyCode.R)).when(open),
                         Action.of("edit-sentence", window::editSentence, key(KeyCode.F2))
                                 .when(row),
                         Action.of("copy", window::copy, ctrl(KeyCode.C)).when(suggested)));

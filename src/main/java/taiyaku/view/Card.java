@@ -121,7 +121,7 @@ final class Card extends Pane {
         var right = new Text(suggestion);
         right.setFont(Face.of(language, Face.Role.HEADING, 1).font());
         right.getStyleClass().add("suggestion");
-        row.getChildren().add(right);
+        row.getChildren().addAll(right, Buttons.icon(Signs.Icon.COPY, actions.get("copy"), labels));
         return row;
     }
 
@@ -226,7 +226,7 @@ final class Card extends Pane {
         }
         double at = y;
         var rows = new ArrayList<String[]>();
-        rows.add(new String[] {"card.says", labels.findings().message(finding, review)});
+        rows.add(new String[] {"card.says", sentence(finding)});
         var cause = labels.findings().cause(finding);
         if (cause != null) {
             rows.add(new String[] {"card.cause", cause});
@@ -238,7 +238,7 @@ final class Card extends Pane {
         double room = (columns.count() == 1 ? columns.right() - columns.left() : x(1) - EDGE) - 92;
         for (var each : rows) {
             put(new Words(labels.text(each[0]), 12.5, "ink3"), EDGE, at);
-            var words = new Words(capital(each[1]), 12.5, "ink2");
+            var words = new Words(each[1], 12.5, "ink2");
             words.setPrefWidth(room);
             put(words, EDGE + 76, at);
             at += Math.max(20, words.prefHeight(room) + 3);
@@ -302,6 +302,13 @@ final class Card extends Pane {
         var edge = new Polyline(x - 9, 0.5, x, -8, x + 9, 0.5);
         edge.getStyleClass().add("pointer-edge");
         getChildren().addAll(pointer, edge);
+    }
+
+    /// The finding in a sentence; one that begins with words of the article leaves them as they stand there.
+    private String sentence(Finding finding) {
+        var message = labels.findings().message(finding, review);
+        var place = finding.suspectPlace();
+        return place != null && message.startsWith(place.text()) ? message : capital(message);
     }
 
     private static String capital(String text) {

@@ -33,11 +33,6 @@ final class CardFoot extends VBox {
         for (var key : List.of("dismiss", "note", "confirm")) {
             buttons.getChildren().add(Buttons.keyed(actions.get(key), labels));
         }
-        if (Repairs.possible(finding)) {
-            var copy = Buttons.keyed(actions.get("copy"), labels);
-            copy.setText(labels.text("card.copy"));
-            buttons.getChildren().add(copy);
-        }
         getChildren().add(buttons);
         var lines = new ArrayList<Node>();
         int alike = desk.findings().alike(finding).size();

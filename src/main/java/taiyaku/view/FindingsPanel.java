@@ -40,7 +40,7 @@ final class FindingsPanel extends BorderPane {
         record Item(Finding finding) implements Entry {}
     }
 
-    FindingsPanel(Desk desk, Labels labels) {
+    FindingsPanel(Desk desk, Labels labels, Actions actions) {
         this.desk = desk;
         this.labels = labels;
         setId("findings");
@@ -53,7 +53,7 @@ final class FindingsPanel extends BorderPane {
         count.getStyleClass().add("caption");
         var head = new HBox(8, title, count);
         head.getStyleClass().add("panel-head");
-        setTop(head);
+        setTop(new VBox(head, new CauseBox(desk, labels, actions)));
         list.setId("findings-list");
         list.getStyleClass().add("findings");
         list.setCellFactory(view -> new Cell());
@@ -92,15 +92,15 @@ final class FindingsPanel extends BorderPane {
         following = true;
         list.getItems().setAll(entries);
         following = false;
-        count.setText(labels.text("findings.open", Map.of("count", desk.findings().visible().size())));
+        count.setText(labels.text(
+                "findings.open", Map.of("count", desk.findings().visible().size())));
         follow(desk.where().selection().get());
     }
 
     /// What a finding is grouped under: its cause where that is known, else its category.
     private String title(Finding finding) {
         var cause = finding.cause();
-        var key = cause == null ? "" : "group." + cause.code();
-        return labels.has(key) ? labels.text(key) : labels.findings().category(finding);
+        return cause == null ? labels.findings().category(finding) : labels.cause(cause);
     }
 
     private void follow(@Nullable Selection selection) {

@@ -3,6 +3,7 @@ package taiyaku.view;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
 import java.util.ResourceBundle;
+import taiyaku.check.Cause;
 import taiyaku.text.Language;
 import taiyaku.wording.FindingText;
 import taiyaku.wording.Messages;
@@ -44,9 +45,9 @@ final class Labels {
         return new MessageFormat(bundle.getString(key), language().locale()).format(arguments);
     }
 
-    /// Whether there is such a label.
-    boolean has(String key) {
-        return bundle.containsKey(key);
+    /// A cause in a few words: "Scale word copied".
+    String cause(Cause cause) {
+        return text("group." + cause.code());
     }
 
     /// A language's name in the interface language.

@@ -14,7 +14,6 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
@@ -30,14 +29,6 @@ public final class ReaderApplication extends Application {
     private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.read());
     private final PauseTransition calm = new PauseTransition(Duration.millis(800));
     private Scene scene = new Scene(new Group());
-
-    /// Why no window can be opened on this machine, or null when one can, as far as that is known without trying.
-    public static @Nullable String withoutWindow() {
-        boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
-        boolean needed = System.getProperty("os.name", "").contains("Linux")
-                && !"Headless".equals(System.getProperty("glass.platform"));
-        return needed && !display ? "there is no display" : null;
-    }
 
     /// Opens the window on some files, on the library when there are none, and returns when it was closed.
     ///
@@ -56,6 +47,14 @@ public final class ReaderApplication extends Application {
             Platform.runLater(() -> desk.tell(labels().text("trouble.inside", Map.of("what", String.valueOf(bug)))));
         });
         desk.zoom().set(settings.get().zoom() / 100.0);
+        var files = getParameters().getRaw().stream().map(Path::of).toList();
+        var kept = Filing.kept();
+        if (!files.isEmpty()) {
+            kept.ifPresent(filing::setAside);
+            open(files);
+        } else if (kept.isPresent()) {
+            desk.open(kept::get);
+        }
         var window = window();
         scene = new Scene(window, 1440, 900);
         stage.setScene(scene);
@@ -68,14 +67,8 @@ public final class ReaderApplication extends Application {
         Platform.getPreferences().colorSchemeProperty().addListener(now -> colour());
         settings.addListener((all, before, now) -> changed(before, now));
         calm.setOnFinished(event -> filing.keep());
-        desk.decided().addListener(now -> calm.playFromStart());
-        var files = getParameters().getRaw().stream().map(Path::of).toList();
-        var kept = Filing.kept();
-        if (!files.isEmpty()) {
-            open(files);
-        } else if (kept.isPresent()) {
-            desk.open(() -> new Opened(kept.get(), List.of()));
-        }
+        // not from the start again at each change: someone who never rests would never be kept
+        desk.decided().addListener(now -> calm.play());
         Rehearsal.whereAsked(desk, window);
     }
 
@@ -103,7 +96,7 @@ public final class ReaderApplication extends Application {
     }
 
     private ReaderWindow window() {
-        var window = new ReaderWindow(desk, filing, labels(), settings, this::open);
+        var window = new ReaderWindow(desk, filing, labels(), settings, Chooser.system(() -> scene.getWindow()), this::open);
         Theme.colour(window, Theme.dark(settings.get().theme()));
         return window;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,15 +18,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
-import taiyaku.store.ProjectFile;
+import taiyaku.desk.Repairs;
 import taiyaku.store.Settings;
-import taiyaku.wording.Messages;
 
 /// The whole window: toolbar, page with its heads and ruler, findings, status line; or the library when nothing is open.
 final class ReaderWindow extends BorderPane implements Actions.Window {
@@ -33,6 +32,7 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
     private final Desk desk;
     private final Filing filing;
     private final Labels labels;
+    private final Chooser chooser;
     private final Consumer<List<Path>> opening;
     private final Actions actions;
     private final Page page;
@@ -42,20 +42,23 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
     private final FindingsPanel findings;
     private final BooleanProperty panel = new SimpleBooleanProperty(true);
 
+    /// @param chooser asks for files
     /// @param opening what is done with files that were chosen or dropped
     ReaderWindow(
             Desk desk,
             Filing filing,
             Labels labels,
             ObjectProperty<Settings> settings,
+            Chooser chooser,
             Consumer<List<Path>> opening) {
         this.desk = desk;
         this.filing = filing;
         this.labels = labels;
         this.opening = opening;
-        actions = new Actions(desk, this);
+        this.chooser = chooser;
+        actions = new Actions(desk, this, new Delivery(desk, filing, labels, chooser));
         page = new Page(desk, labels, actions);
-        findings = new FindingsPanel(desk, labels);
+        findings = new FindingsPanel(desk, labels, actions);
         getStyleClass().addAll("reader", "lang-" + labels.language().code());
         if (labels.language().code().equals("ja")) {
             Typeface.GOTHIC.load();
@@ -75,7 +78,7 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
                 new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), panel),
                 new Banner(desk, labels)));
         setCenter(middle);
-        setBottom(new StatusLine(desk, labels));
+        setBottom(new StatusLine(desk, filing, labels));
         page.setFocusTraversable(true);
         page.setOnMousePressed(event -> page.requestFocus());
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
@@ -89,6 +92,7 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
         drops();
         Dwell.watch(desk, page);
         desk.opened().subscribe(this::shown);
+        desk.work().subscribe(work -> Platform.runLater(this::rested));
     }
 
     /// Whether the findings are shown at the right.
@@ -103,11 +107,18 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
 
     private void shown(@Nullable Opened opened) {
         side.getChildren().setAll(findings);
-        if (opened == null) {
+        if (opened == null && desk.work().get() == null) {
             show(new StartPage(desk, labels, actions, opening));
         } else {
             show(reading);
             page.requestFocus();
+        }
+    }
+
+    /// Where nothing lies open once work is over, it was stopped or failed: then the library shows.
+    private void rested() {
+        if (desk.opened().get() == null && desk.work().get() == null && middle.getChildren().contains(reading)) {
+            shown(null);
         }
     }
 
@@ -130,11 +141,9 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
 
     @Override
     public void choose() {
-        var chooser = new FileChooser();
-        chooser.setTitle(labels.text("action.open"));
-        List<File> files = chooser.showOpenMultipleDialog(getScene().getWindow());
-        if (files != null) {
-            dropped(files);
+        var files = chooser.open(labels.text("action.open"));
+        if (!files.isEmpty()) {
+            opening.accept(files);
         }
     }
 
@@ -155,58 +164,6 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
     }
 
     @Override
-    public void save() {
-        var file = filing.file().get();
-        if (file == null) {
-            saveAs();
-        } else {
-            filing.save(file);
-        }
-    }
-
-    @Override
-    public void saveAs() {
-        var file = target(labels.text("action.save-as"), name() + ProjectFile.ENDING, ProjectFile.ENDING);
-        if (file != null) {
-            filing.save(file.toString().endsWith(ProjectFile.ENDING) ? file : Path.of(file + ProjectFile.ENDING));
-        }
-    }
-
-    @Override
-    public void export() {
-        var review = desk.review().get();
-        var file = target(
-                labels.text("action.export"), name() + ".html", Exporting.endings().toArray(String[]::new));
-        if (file != null && review != null) {
-            var decisions = desk.manuscript().now().decisions();
-            filing.write(file, Exporting.content(file, review, decisions, Messages.of(labels.language())));
-        }
-    }
-
-    private String name() {
-        var review = desk.review().get();
-        var title = review == null ? "" : review.article().title();
-        var name = title.codePoints()
-                .filter(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '-')
-                .limit(40)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return name.isEmpty() ? "taiyaku" : name;
-    }
-
-    private @Nullable Path target(String title, String name, String... endings) {
-        var chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name);
-        for (var ending : endings) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
-        }
-        var file = chooser.showSaveDialog(getScene().getWindow());
-        return file == null ? null : file.toPath();
-    }
-
-    @Override
     public void panel() {
         panel.set(!panel.get());
     }
@@ -214,7 +171,10 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
     @Override
     public void repairAll() {
         var finding = desk.where().finding();
-        var alike = finding == null ? List.<Finding>of() : desk.findings().alike(finding);
+        var print = desk.fingerprint();
+        var alike = finding != null && Repairs.possible(finding)
+                ? desk.findings().alike(finding)
+                : print == null ? List.<Finding>of() : print.findings();
         if (alike.isEmpty()) {
             return;
         }

@@ -29,6 +29,7 @@ final class StartPage extends ScrollPane {
 
     private final Desk desk;
     private final Labels labels;
+    private final VBox recent = new VBox(8);
     private final FlowPane samples = new FlowPane(16, 16);
     private final Consumer<List<Path>> opening;
 
@@ -46,16 +47,21 @@ final class StartPage extends ScrollPane {
         content.getStyleClass().add("start-content");
         samples.setPrefWrapLength(WIDTH);
         content.getChildren().add(new VBox(10, title("start.samples"), samples));
-        var recent = Recent.read();
-        if (!recent.isEmpty()) {
-            var list = new VBox();
-            recent.stream().limit(8).forEach(entry -> list.getChildren().add(line(entry)));
-            content.getChildren().add(new VBox(8, title("start.recent"), list));
-        }
+        content.getChildren().add(recent);
         var centred = new StackPane(content);
         centred.getStyleClass().add("start-page");
         setContent(centred);
+        // in its turn, so that work just set aside is among them
+        desk.aside(Recent::read, this::list);
         desk.aside(() -> Library.samples(labels.language()), this::fill);
+    }
+
+    private void list(List<Recent.Entry> entries) {
+        if (!entries.isEmpty()) {
+            var lines = new VBox();
+            entries.stream().limit(8).forEach(entry -> lines.getChildren().add(line(entry)));
+            recent.getChildren().setAll(title("start.recent"), lines);
+        }
     }
 
     private HBox head(Actions actions) {

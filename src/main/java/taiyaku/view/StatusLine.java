@@ -1,5 +1,6 @@
 package taiyaku.view;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,12 +15,14 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Filing;
 import taiyaku.desk.Work;
 
 /// The line at the foot: what was counted, how far work has come, languages and size.
 final class StatusLine extends HBox {
 
     private static final Duration PATIENCE = Duration.millis(300);
+    private static final Duration READABLE = Duration.seconds(8);
 
     private final Desk desk;
     private final Labels labels;
@@ -31,8 +34,10 @@ final class StatusLine extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label step = new Label();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Label written = new Label();
+    private final PauseTransition fading = new PauseTransition(READABLE);
 
-    StatusLine(Desk desk, Labels labels) {
+    StatusLine(Desk desk, Filing filing, Labels labels) {
         this.desk = desk;
         this.labels = labels;
         read = new ReadProgress(desk, labels);
@@ -50,11 +55,22 @@ final class StatusLine extends HBox {
         patience.setOnFinished(event -> progress.setVisible(true));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(counts, read, progress, gap, languages, zoom);
+        written.setId("written");
+        getChildren().addAll(counts, read, progress, written, gap, languages, zoom);
+        filing.written().subscribe(this::written);
+        fading.setOnFinished(event -> written.setText(""));
         desk.review().subscribe(now -> count());
         desk.decided().subscribe(now -> count());
         desk.work().subscribe(this::work);
         desk.zoom().subscribe(size -> zoom.setText(Math.round(size.doubleValue() * 100) + " %"));
+    }
+
+    /// Says for a while that a file was written.
+    private void written(@Nullable Path file) {
+        if (file != null) {
+            written.setText(labels.text("status.written", Map.of("file", String.valueOf(file.getFileName()))));
+            fading.playFromStart();
+        }
     }
 
     private void count() {

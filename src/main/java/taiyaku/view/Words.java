@@ -3,6 +3,7 @@ package taiyaku.view;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.NodeOrientation;
@@ -19,7 +20,9 @@ public final class Words extends Region {
     private final List<Piece> pieces = new ArrayList<>();
 
     /// A word with the blanks behind it.
-    private record Piece(Text text, Script script, double width) {}
+    ///
+    /// @param tied whether it stays on the line of the piece before it
+    private record Piece(Text text, Script script, double width, boolean tied) {}
 
     /// @param text what it says
     /// @param size the size of the font
@@ -34,6 +37,8 @@ public final class Words extends Region {
         getStyleClass().add("words");
         setMinHeight(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
+        var breaks = breaks(text);
+        int at = 0;
         for (var run : runs(text)) {
             var font = Typeface.ofInterface(run.script, strong).font(size);
             for (var word : words(run.text)) {
@@ -43,8 +48,9 @@ public final class Words extends Region {
                     node.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
                 }
                 node.getStyleClass().addAll(styles);
-                pieces.add(new Piece(node, run.script, node.getLayoutBounds().getWidth()));
+                pieces.add(new Piece(node, run.script, node.getLayoutBounds().getWidth(), !breaks.get(at)));
                 getChildren().add(node);
+                at += word.length();
             }
         }
     }
@@ -117,8 +123,10 @@ public final class Words extends Region {
     private List<List<Piece>> lines(double width) {
         var lines = new ArrayList<List<Piece>>();
         double pen = 0;
-        for (var piece : pieces) {
-            if (lines.isEmpty() || (pen > 0 && pen + piece.width > width + 1)) {
+        for (int i = 0; i < pieces.size(); i++) {
+            var piece = pieces.get(i);
+            boolean free = lines.isEmpty() || (!piece.tied && pen > 0);
+            if (free && (lines.isEmpty() || pen + together(i) > width + 1)) {
                 lines.add(new ArrayList<>());
                 pen = 0;
             }
@@ -126,6 +134,15 @@ public final class Words extends Region {
             pen += piece.width;
         }
         return lines;
+    }
+
+    /// The width of a piece with all that is tied to it.
+    private double together(int piece) {
+        double width = pieces.get(piece).width;
+        for (int i = piece + 1; i < pieces.size() && pieces.get(i).tied; i++) {
+            width += pieces.get(i).width;
+        }
+        return width;
     }
 
     /// A line as it is seen from left to right: Arabic words that follow each other stand in reverse.
@@ -143,6 +160,21 @@ public final class Words extends Region {
         return visual;
     }
 
+    /// Where a line may end: by ICU's rules, but never between digits and their scale (10億).
+    private static BitSet breaks(String text) {
+        var iterator = BreakIterator.getLineInstance(ULocale.ROOT);
+        iterator.setText(text);
+        var breaks = new BitSet();
+        for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+            boolean scaled = at > 0
+                    && at < text.length()
+                    && Character.isDigit(text.charAt(at - 1))
+                    && "万億兆".indexOf(text.charAt(at)) >= 0;
+            breaks.set(at, !scaled);
+        }
+        return breaks;
+    }
+
     private static List<String> words(String text) {
         var breaks = BreakIterator.getLineInstance(ULocale.ROOT);
         breaks.setText(text);
@@ -156,14 +188,15 @@ public final class Words extends Region {
     /// A run of one script.
     private record Run(String text, Script script) {}
 
-    /// Parts a text into runs; characters of no script go with those before them.
+    /// Parts a text into runs; characters of no script go with those before them, but for the quotation marks that the
+    /// interface puts round Arabic.
     private static List<Run> runs(String text) {
         var runs = new ArrayList<Run>();
         int start = 0;
         var script = first(text);
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            var own = Script.of(c);
+            var own = c == '“' || c == '”' ? Script.LATIN : Script.of(c);
             if (own != null && own != script) {
                 if (i > start) {
                     runs.add(new Run(text.substring(start, i), script));

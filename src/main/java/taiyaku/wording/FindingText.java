@@ -27,7 +27,9 @@ public final class FindingText {
     public String message(Finding finding, Review review) {
         var facts = facts(finding, review);
         var key = "finding." + finding.category().code();
-        if (facts.containsKey("right") && messages.has(key + ".right")) {
+        if (facts.containsKey("broken") && messages.has(key + ".broken")) {
+            key += ".broken";
+        } else if (facts.containsKey("right") && messages.has(key + ".right")) {
             key += ".right";
         } else if (!facts.containsKey("text") && messages.has(key + ".gone")) {
             key += ".gone";
@@ -75,7 +77,10 @@ public final class FindingText {
             facts.put("value", told(wrong));
         }
         if (right != null) {
-            facts.put("right", told(right));
+            if (wrong != null && wrong.figure() != null && wrong.figure().value() instanceof Value.Debris) {
+                facts.put("broken", true);
+            }
+            facts.put("right", finding.factor() == null ? told(right) : told(right, wrong));
             facts.put("rightText", right.text());
         }
         if (finding.suggestion() != null) {
@@ -104,6 +109,20 @@ public final class FindingText {
     private String told(Place place) {
         var figure = place.figure();
         return figure == null ? place.text() : value(figure, place.text());
+    }
+
+    /// What is right, without its currency where the wrong one was just told in the same.
+    private String told(Place right, @Nullable Place wrong) {
+        var figure = right.figure();
+        var other = wrong == null ? null : wrong.figure();
+        return figure != null
+                        && other != null
+                        && figure.to() == null
+                        && figure.value() instanceof Value.Money(var amount, var currency)
+                        && other.value() instanceof Value.Money(_, var same)
+                        && currency.equals(same)
+                ? value(new Figure(figure.span(), new Value.Count(amount), null, figure.qualifier()), right.text())
+                : told(right);
     }
 
     private String languageName(Review review, int edition) {

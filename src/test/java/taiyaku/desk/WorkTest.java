@@ -3,9 +3,11 @@ package taiyaku.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,9 +114,31 @@ class WorkTest {
         desk.repair(alike);
         settle();
         assertTrue(japanese().contains("974億ドル") && japanese().contains("150億ドル"), japanese());
+        assertEquals(desk.findings().all().getFirst(), desk.where().finding(), "what was left is next");
         desk.undo();
         settle();
         assertEquals(JAPANESE, japanese());
+    }
+
+    @Test
+    void whereNothingIsSuggestedOneOnlyGoesOn() throws InterruptedException {
+        open();
+        desk.lay(unsuggested(desk.review().get()));
+        desk.where().next();
+        var text = japanese();
+        desk.replace();
+        settle();
+        assertEquals(text, japanese());
+        assertEquals(1, link());
+    }
+
+    @Test
+    void workThatWasKeptIsUnsavedUntilItIsSaved() throws InterruptedException {
+        open();
+        var project = desk.manuscript().now();
+        desk.open(() -> new Opened(project, List.of(), true));
+        settle();
+        assertTrue(desk.manuscript().edited().get());
     }
 
     @Test
@@ -182,6 +206,34 @@ class WorkTest {
     }
 
     @Test
+    void theFirstArticleOpenedStandsAmongTheRecent(@TempDir Path folder) throws Exception {
+        var filing = new Filing(desk);
+        var german = Files.writeString(folder.resolve("x.de.txt"), GERMAN);
+        var japanese = Files.writeString(folder.resolve("x.ja.txt"), JAPANESE);
+        desk.open(() -> Opened.read(List.of(german, japanese)));
+        settle();
+        await(() -> Recent.read().stream().anyMatch(entry -> entry.files().contains(german)));
+        assertNull(filing.file().get());
+    }
+
+    @Test
+    void aProjectOpensWhereItWasLeft(@TempDir Path folder) throws Exception {
+        var filing = new Filing(desk);
+        open();
+        desk.where().select(2);
+        var file = folder.resolve("left" + ProjectFile.ENDING);
+        filing.save(file);
+        await(() -> Files.exists(file));
+        var other = new Desk(screen::add, WorkTest::review);
+        var followed = new Filing(other);
+        other.open(() -> Opened.read(List.of(file)));
+        await(() -> other.opened().get() != null);
+        assertEquals(2, other.where().selection().get().link());
+        assertEquals(file, followed.file().get());
+        other.close();
+    }
+
+    @Test
     void workSetAsideStandsAmongTheRecent() throws InterruptedException {
         var filing = new Filing(desk);
         open();
@@ -191,6 +243,24 @@ class WorkTest {
         filing.setAside();
         await(() -> Recent.read().stream()
                 .anyMatch(entry -> entry.title().equals("Drei") && entry.present()));
+    }
+
+    private static Review unsuggested(@Nullable Review review) {
+        assertNotNull(review);
+        var findings = review.findings().stream()
+                .map(f -> new Finding(
+                        f.category(),
+                        f.severity(),
+                        f.confidence(),
+                        f.suspects(),
+                        f.places(),
+                        f.link(),
+                        f.cause(),
+                        f.factor(),
+                        null,
+                        f.related()))
+                .toList();
+        return new Review(review.article(), review.readings(), review.links(), findings);
     }
 
     private void open() throws InterruptedException {

@@ -36,14 +36,27 @@ final class FigureTable {
         }
     }
 
-    private static void check(String line, Language language) {
-        int bar = line.lastIndexOf(" | ");
-        var marked = line.substring(0, bar)
+    /// The texts of a table.
+    static Stream<String> texts(String resource) {
+        return lines(resource).map(line -> plain(marked(line)));
+    }
+
+    private static String marked(String line) {
+        return line.substring(0, line.lastIndexOf(" | "))
                 .strip()
                 .replace("<nbsp>", "\u00A0")
                 .replace("<nnbsp>", "\u202F")
                 .replace("<thin>", "\u2009");
-        var text = marked.replace("[", "").replace("]", "");
+    }
+
+    private static String plain(String marked) {
+        return marked.replace("[", "").replace("]", "");
+    }
+
+    private static void check(String line, Language language) {
+        int bar = line.lastIndexOf(" | ");
+        var marked = marked(line);
+        var text = plain(marked);
         var found = new ArrayList<String>();
         var spans = new StringBuilder();
         int last = 0;

@@ -68,6 +68,28 @@ class LocalWriterTest {
                     en | time    | 14:30         | ~~      | ~~                    | 2:30 p.m.
                     en | date    | 2025-02-03    | ~~      | ~~                    | February 3, 2025
                     ar | money   | 500000000000  | USD     | 500 مليون دولار       | 500 مليار دولار
+                    de | money   | 9740000000    | USD     | zwei Milliarden Dollar | 9,74 Milliarden Dollar
+                    de | money   | 3000000       | USD     | zwei Millionen Dollar | drei Millionen Dollar
+                    de | count   | 205           | ~~      | zweiundzwanzig        | zweihundertfünf
+                    de | date    | 18XX          | ~~      | ~~                    | 19. Jahrhundert
+                    de | date    | 2024-Q3       | ~~      | ~~                    | 3. Quartal 2024
+                    de | time    | T2:30?        | ~~      | ~~                    | halb drei
+                    de | time    | T7:45?        | ~~      | ~~                    | Viertel vor acht
+                    de | multiple | 3            | ~~      | ~~                    | dreifach
+                    de | age     | 54            | ~~      | ~~                    | 54 Jahre alt
+                    en | money   | 9740000000    | USD     | 97 billion dollars    | 9.74 billion dollars
+                    en | count   | 3             | ~~      | twelve                | three
+                    en | date    | 199X          | ~~      | ~~                    | 1990s
+                    en | date    | 18XX          | ~~      | ~~                    | 19th century
+                    ar | money   | 9740000000    | USD     | ٩٧٫٤ مليون دولار      | ٩٫٧٤ مليار دولار
+                    ar | money   | 9740000000    | USD     | ~~                    | 9.74 مليار دولار
+                    ar | percent | 12.5          | ~~      | ٪٢٥                   | ١٢٫٥٪
+                    ar | count   | 1234567       | ~~      | ١٬٢٣٤                 | ١٬٢٣٤٬٥٦٧
+                    ar | date    | 2025-02-03    | ~~      | ~~                    | 3 فبراير 2025
+                    ar | date    | 18XX          | ~~      | ~~                    | القرن التاسع عشر
+                    ar | date    | 2024-Q3       | ~~      | ~~                    | الربع الثالث من عام 2024
+                    ar | ordinal | 23            | ~~      | ~~                    | الثالث والعشرون
+                    ar | time    | T3:30?        | ~~      | ~~                    | الساعة الثالثة والنصف
                     en | ordinal | 22            | ~~      | ~~                    | 22nd
                     """)
     void aFigureIsWrittenInTheStyleOfTheOldSpelling(

@@ -40,6 +40,28 @@ class PairTableTest {
 
     @ParameterizedTest
     @CsvFileSource(
+            resources = "/taiyaku/check/pairs.ja-de.txt",
+            delimiter = '|',
+            commentCharacter = '#',
+            quoteCharacter = '\u0001',
+            nullValues = "-")
+    void japaneseAndGerman(ArgumentsAccessor row) {
+        check(Language.JAPANESE, Language.GERMAN, row);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "/taiyaku/check/pairs.en-de.txt",
+            delimiter = '|',
+            commentCharacter = '#',
+            quoteCharacter = '\u0001',
+            nullValues = "-")
+    void englishAndGerman(ArgumentsAccessor row) {
+        check(Language.ENGLISH, Language.GERMAN, row);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(
             resources = "/taiyaku/check/pairs.de-ar.txt",
             delimiter = '|',
             commentCharacter = '#',

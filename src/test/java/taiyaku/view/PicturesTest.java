@@ -53,6 +53,7 @@ class PicturesTest {
                 new Filing(desk),
                 new Labels(Messages.of(locale)),
                 new SimpleObjectProperty<>(Settings.DEFAULT),
+                new Canned(),
                 files -> {});
     }
 

@@ -56,6 +56,7 @@ class ReaderWindowTest {
                 new Filing(desk),
                 new Labels(Messages.of(locale)),
                 new SimpleObjectProperty<>(Settings.DEFAULT),
+                new Canned(),
                 opened::addAll);
     }
 

@@ -1,11 +1,15 @@
 package taiyaku.grammar.arabic;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Value;
+import taiyaku.grammar.arabic.number.ArabicLexicon;
+import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.grammar.scan.Separators;
@@ -22,7 +26,17 @@ final class ArabicDates {
             "العشرينيات", 1920, "العشرينات", 1920, "الثلاثينيات", 1930, "الثلاثينات", 1930, "الاربعينيات", 1940,
             "الخمسينيات", 1950, "الستينيات", 1960, "السبعينيات", 1970, "الثمانينيات", 1980, "التسعينيات", 1990);
 
+    /// From Monday, folded and without the article.
+    private static final List<String> WEEKDAYS = List.of("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت", "احد");
+
     private ArabicDates() {}
+
+    /// The words a date may begin with, folded, months and ordinals aside.
+    static Stream<String> starts() {
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("قرن", "سنه المالي*", "عام المالي*", "عقد"), Set.copyOf(WEEKDAYS))
+                .flatMap(Set::stream)
+                .map(word -> word.startsWith("ال") ? word.substring(2) : word);
+    }
 
     /// Reads the date that starts at the cursor and leaves the cursor behind it; null when none starts here.
     static @Nullable Figure read(Cursor cursor) {
@@ -41,6 +55,11 @@ final class ArabicDates {
     }
 
     private static @Nullable Value named(Cursor cursor, ArabicText.Word word, ArabicText.Stem stem) {
+        if (stem.text().equals("عقد") && !stem.definite()) {
+            cursor.at(word.end());
+            int from = year(cursor);
+            return from > 0 && from % 10 == 0 ? PartialDate.decade(from) : null;
+        }
         cursor.at(stem.definite() ? word.end() : stem.start());
         if (stem.definite()) {
             return definite(cursor, stem.text());
@@ -58,7 +77,7 @@ final class ArabicDates {
             return new PartialDate(year(cursor), month, 0).value();
         }
         cursor.at(word.end());
-        int ordinal = ArabicNumbers.ordinal(stem.text());
+        int ordinal = ArabicLexicon.ordinal(stem.text());
         if (ordinal > 0) {
             return day(cursor, ordinal);
         }
@@ -105,13 +124,34 @@ final class ArabicDates {
             }
             return null;
         }
+        int weekday = WEEKDAYS.indexOf(stem) + 1;
+        if (weekday > 0) {
+            return counted(cursor, weekday);
+        }
         var decade = DECADES.get("ال" + stem);
         if (decade != null) {
             return PartialDate.decade(decade);
         }
         cursor.at(end);
-        int ordinal = ArabicNumbers.ordinal(stem);
+        int ordinal = ArabicLexicon.ordinal(stem);
         return ordinal > 0 ? day(cursor, ordinal) : null;
+    }
+
+    /// الثلاثاء *الثالث من شهر أيلول من عام 2014*: without the year it names no day.
+    private static @Nullable Value counted(Cursor cursor, int weekday) {
+        cursor.blanks();
+        int nth = ordinal(cursor);
+        cursor.blanks();
+        var of = ArabicText.word(cursor.text(), cursor.at());
+        if (nth < 1 || nth > 5 || !(of.folded().equals("من") || of.folded().equals("في"))) {
+            return null;
+        }
+        cursor.at(of.end());
+        cursor.blanks();
+        int month = ArabicMonths.take(cursor, true);
+        int year = month > 0 ? year(cursor) : 0;
+        var date = year > 0 ? PartialDate.weekday(year, month, nth, weekday) : null;
+        return date == null ? null : date.value();
     }
 
     /// Behind an ordinal: عشر, والعشرين, then من and a month.
@@ -139,8 +179,8 @@ final class ArabicDates {
         cursor.at(start);
         var word = ArabicText.word(cursor.text(), start);
         for (var stem : ArabicText.stems(word)) {
-            int ordinal = ArabicNumbers.ordinal(stem.text());
-            int tens = ArabicNumbers.tens(stem.text());
+            int ordinal = ArabicLexicon.ordinal(stem.text());
+            int tens = ArabicLexicon.tens(stem.text());
             if (ordinal > 0 || tens > 0) {
                 cursor.at(word.end());
                 return ordinal > 0 ? ArabicOrdinals.rest(cursor, ordinal) : tens;

@@ -3,10 +3,11 @@ package taiyaku.grammar.arabic;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Unit;
+import taiyaku.grammar.arabic.number.ArabicNumbers;
+import taiyaku.grammar.arabic.number.ArabicUnits;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Masks;
-import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.scan.Remains;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// Figures of which a mask took a part: XNUMX مليار دولار, 9.XNUMX%.
@@ -20,30 +21,24 @@ final class ArabicDebris {
     static @Nullable Figure read(Cursor cursor) {
         int start = cursor.at();
         var sign = Units.of("ar").take(cursor, Unit.Role.MONEY);
-        var digits = new StringBuilder();
-        boolean masked = false;
+        var remains = new Remains();
         int end = start;
         while (cursor.at() - start < REACH) {
-            char c = cursor.peek();
-            if (Masks.take(cursor)) {
-                masked = true;
+            if (remains.take(cursor)) {
                 end = cursor.at();
-            } else if (Numeral.isDigit(c)) {
-                digits.append((char) ('0' + Character.digit(cursor.next(), 10)));
-                end = cursor.at();
-            } else if (end > start && ".,٫٬:".indexOf(c) >= 0) {
+            } else if (end > start && ".,٫٬:".indexOf(cursor.peek()) >= 0) {
                 cursor.next();
             } else {
                 break;
             }
         }
-        if (!masked) {
+        if (!remains.broken()) {
             cursor.at(start);
             return null;
         }
         cursor.at(end);
         var unit = sign == null ? behind(cursor) : sign;
-        return new Figure(new Span(start, cursor.at()), Unit.debris(digits.toString(), unit));
+        return new Figure(new Span(start, cursor.at()), Unit.debris(remains.digits(), unit));
     }
 
     /// Takes a scale word and a unit behind a mask.

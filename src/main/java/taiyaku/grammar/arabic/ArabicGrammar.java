@@ -1,15 +1,19 @@
 package taiyaku.grammar.arabic;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
+import taiyaku.grammar.arabic.number.ArabicLexicon;
+import taiyaku.grammar.arabic.number.ArabicText;
+import taiyaku.grammar.arabic.number.ArabicUnits;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
-import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Qualifiers;
-import taiyaku.grammar.scan.Words;
-import taiyaku.text.Span;
+import taiyaku.grammar.table.Phrases;
+import taiyaku.grammar.table.Qualifiers;
+import taiyaku.grammar.table.Starts;
+import taiyaku.grammar.table.Words;
 
 /// How Arabic spells figures: digits of three scripts, number words with their genders, duals and plurals, small words glued
 /// on in front, two sets of month names.
@@ -17,9 +21,43 @@ import taiyaku.text.Span;
 /// A figure may begin inside a word (بثلاثة, من100): what is glued on in front stays outside it.
 public final class ArabicGrammar implements Grammar {
 
-    private static final Words WORDS = Words.of("words.ar.txt");
+    private static final Phrases TRAPS = traps();
     private static final Qualifiers QUALIFIERS = Qualifiers.of("ar");
-    private static final int MOST_WORDS = 3;
+    private static final int MOST_GLUED = 4;
+
+    private static final Starts STARTS = Starts.of(
+            Stream.of(
+                            ArabicLexicon.starts().stream(),
+                            ArabicUnits.starts(),
+                            ArabicMonths.starts(),
+                            ArabicDates.starts(),
+                            Stream.of("ساعه", "بضعه", "بضع", "عده", "مرتين", "مرتان", "منتصف الليل", "كلا ال*", "كلتا ال*", "كلي ال*", "كلتي ال*", "كلاهما", "كلتاهما", "كليهما", "كلتيهما", "ضعفي", "ضعفين", "ضعفا", "ضعفان", ".*", "٫*", "٪*", "%*"))
+                    .flatMap(start -> start)
+                    .toList(),
+            ArabicText::fold);
+
+    @Override
+    public boolean seek(Cursor cursor) {
+        while (!cursor.ended()) {
+            char c = cursor.peek();
+            if (ArabicText.isLetter(c) ? mayStart(cursor.text(), cursor.at()) : STARTS.starts(cursor)) {
+                return true;
+            }
+            skip(cursor);
+        }
+        return false;
+    }
+
+    private static boolean mayStart(String text, int at) {
+        boolean border = at == 0 || !ArabicText.isLetter(text.charAt(at - 1));
+        boolean starts = border && STARTS.word(text, at);
+        // what may be glued on in front: و ف ب ل ك, then ال
+        for (int i = at; border && !starts && i < Math.min(at + MOST_GLUED, text.length()); i++) {
+            border = "وفبلكا".indexOf(text.charAt(i)) >= 0;
+            starts = border && STARTS.word(text, i + 1);
+        }
+        return starts;
+    }
 
     @Override
     public @Nullable Figure figure(Cursor cursor) {
@@ -27,9 +65,6 @@ public final class ArabicGrammar implements Grammar {
         char c = cursor.peek();
         boolean letter = ArabicText.isLetter(c);
         if (letter && start > 0 && ArabicText.isLetter(cursor.peek(-1))) {
-            return null;
-        }
-        if (!letter && !mayStart(cursor)) {
             return null;
         }
         var figure = letter ? null : ArabicDebris.read(cursor);
@@ -46,14 +81,6 @@ public final class ArabicGrammar implements Grammar {
             return null;
         }
         return qualified(cursor.text(), figure);
-    }
-
-    private static boolean mayStart(Cursor cursor) {
-        char c = cursor.peek();
-        return Numeral.isDigit(c)
-                || "-−.٫X_[<{%#@$".indexOf(c) >= 0
-                || (c >= 'A' && c <= 'Z' && !Character.isLetterOrDigit(cursor.peek(-1)))
-                || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     private static Figure qualified(String text, Figure figure) {
@@ -92,27 +119,19 @@ public final class ArabicGrammar implements Grammar {
         };
     }
 
-    /// Where the longest word or phrase that is no figure ends, counted from the word at `start`; `start` when none.
+    /// Where the longest word or phrase that is no figure ends, counted from the word at `start`; `start` when none. A small
+    /// word may be glued on in front of it, but no letter of its own: واحد is no و and أحد.
     private static int trapped(String text, int start) {
-        var phrase = new StringBuilder();
-        int end = start;
-        int at = start;
-        var cursor = new Cursor(text);
-        for (int words = 0; words < MOST_WORDS; words++) {
-            var word = ArabicText.word(text, at);
-            if (word.folded().isEmpty()) {
-                break;
-            }
-            phrase.append(phrase.isEmpty() ? "" : "_").append(word.folded());
-            // واحد is no و and أحد
-            int glued = phrase.length() > 4 && "وفبل".indexOf(phrase.charAt(0)) >= 0 ? 1 : 0;
-            boolean whole = WORDS.length(phrase.toString(), 0) == phrase.length();
-            if (whole || (glued > 0 && WORDS.length(phrase.toString(), 1) == phrase.length() - 1)) {
-                end = word.end();
-            }
-            at = cursor.afterBlanks(word.end());
-        }
-        return end;
+        int end = TRAPS.end(text, start);
+        boolean glued = start < text.length() && "وفبل".indexOf(text.charAt(start)) >= 0;
+        int behind = glued ? TRAPS.end(text, start + 1) : start;
+        return behind > start + 4 ? Math.max(end, behind) : end;
+    }
+
+    private static Phrases traps() {
+        var traps = new Phrases(ArabicText::fold);
+        Words.all("words.ar.txt").forEach(phrase -> traps.add(phrase.replace('_', ' ')));
+        return traps;
     }
 
     @Override

@@ -1,10 +1,13 @@
 package taiyaku.grammar.arabic;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
+import taiyaku.grammar.arabic.number.ArabicLexicon;
+import taiyaku.grammar.arabic.number.ArabicNumbers;
+import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;
@@ -27,6 +30,11 @@ final class ArabicHours {
         }
         var word = ArabicText.word(cursor.text(), start);
         for (var stem : ArabicText.stems(word)) {
+            if (stem.text().equals("منتصف") && ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())).folded().equals("الليل")) {
+                int end = ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())).end();
+                cursor.at(end);
+                return new Figure(new Span(stem.start(), end), TimeOfDay.of(0, 0));
+            }
             if (stem.definite() && stem.text().equals("ساعه")) {
                 cursor.at(word.end());
                 cursor.blanks();
@@ -34,7 +42,7 @@ final class ArabicHours {
                 if (time != null) {
                     return time;
                 }
-            } else if (stem.definite() && ArabicNumbers.ordinal(stem.text()) > 0 && stem.text().endsWith("ه")) {
+            } else if (stem.definite() && ArabicLexicon.ordinal(stem.text()) > 0 && stem.text().endsWith("ه")) {
                 cursor.at(stem.start());
                 var time = words(cursor, stem.start());
                 if (time != null && time.value() instanceof Value.Time said && !said.normal().endsWith("?")) {
@@ -92,7 +100,7 @@ final class ArabicHours {
         var word = ArabicText.word(cursor.text(), at);
         int hour = 0;
         for (var stem : ArabicText.stems(word)) {
-            int ordinal = ArabicNumbers.ordinal(stem.text());
+            int ordinal = ArabicLexicon.ordinal(stem.text());
             if (ordinal > 0 || (stem.definite() && stem.text().equals("واحده"))) {
                 cursor.at(word.end());
                 hour = ordinal > 0 ? ArabicOrdinals.rest(cursor, ordinal) : 1;
@@ -132,7 +140,7 @@ final class ArabicHours {
         }
         for (var stem : ArabicText.stems(word)) {
             var text = less && stem.text().endsWith("ا") ? stem.text().substring(0, stem.text().length() - 1) : stem.text();
-            var share = ArabicNumbers.share(text);
+            var share = ArabicLexicon.share(text);
             if (share != null && (less || stem.and())) {
                 cursor.at(word.end());
                 int minute = share.numerator().intValue() * 60 / share.denominator().intValue();
@@ -188,9 +196,7 @@ final class ArabicHours {
             h = 0;
         }
         boolean open = !morning && !evening && h >= 1 && h <= 12 && !clock;
-        var text = open
-                ? String.format(Locale.ROOT, "T%d:%02d?", h, m)
-                : String.format(Locale.ROOT, "%02d:%02d", h, m) + (second < 0 ? "" : String.format(Locale.ROOT, ":%02d", second));
-        return new Figure(new Span(start, cursor.at()), new Value.Time(text));
+        var value = open ? TimeOfDay.open(h, m) : second < 0 ? TimeOfDay.of(h, m) : TimeOfDay.of(h, m, second);
+        return new Figure(new Span(start, cursor.at()), value);
     }
 }

@@ -2,8 +2,10 @@ package taiyaku.grammar.arabic;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Tables;
+import taiyaku.grammar.table.Tables;
 
 /// The names of the months in Arabic, read from `months.ar.txt`.
 final class ArabicMonths {
@@ -11,6 +13,11 @@ final class ArabicMonths {
     private static final Map<String, Integer> MONTHS = read();
 
     private ArabicMonths() {}
+
+    /// The words a month may begin with, folded.
+    static Stream<String> starts() {
+        return Stream.concat(Stream.of("شهر"), MONTHS.keySet().stream().map(ArabicText::fold));
+    }
 
     /// Takes the month at the cursor, شهر before it and a second name behind a slash (شباط/فبراير); 0, the cursor unmoved,
     /// when none comes.

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
+import taiyaku.grammar.arabic.number.ArabicLexicon;
+import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.text.Span;
 
@@ -29,14 +31,16 @@ final class ArabicOrdinals {
                 return null;
             }
             var span = new Span(stem.start(), cursor.at());
-            return weak ? null : new Figure(span, new Value.Ordinal(BigDecimal.valueOf(whole)));
+            var number = BigDecimal.valueOf(whole);
+            boolean aged = ArabicText.before(cursor.text(), word.start()).folded().equals("سن") && stem.text().endsWith("ه");
+            return weak ? null : new Figure(span, aged ? new Value.Age(number) : new Value.Ordinal(number));
         }
         return null;
     }
 
     /// An ordinal's stem, or a cardinal that stands in its place with the article (الأحد عشر, الواحد والعشرون).
     private static int ordinal(ArabicText.Stem stem) {
-        int ordinal = ArabicNumbers.ordinal(stem.text());
+        int ordinal = ArabicLexicon.ordinal(stem.text());
         if (ordinal > 0 || !stem.definite()) {
             return ordinal;
         }
@@ -53,7 +57,7 @@ final class ArabicOrdinals {
         int ones = first == 11 ? 1 : first;
         if (cursor.blanks() > 0) {
             var word = ArabicText.word(cursor.text(), cursor.at());
-            if (ArabicNumbers.isTen(word.folded()) && ones < 10) {
+            if (ArabicLexicon.isTen(word.folded()) && ones < 10) {
                 cursor.at(word.end());
                 return ones + 10;
             }
@@ -64,7 +68,7 @@ final class ArabicOrdinals {
                 word = ArabicText.word(cursor.text(), cursor.at());
             }
             for (var stem : ArabicText.stems(word)) {
-                int tens = stem.and() || apart ? ArabicNumbers.tens(stem.text()) : 0;
+                int tens = stem.and() || apart ? ArabicLexicon.tens(stem.text()) : 0;
                 if (tens > 0 && ones < 10) {
                     cursor.at(word.end());
                     return ones + tens;

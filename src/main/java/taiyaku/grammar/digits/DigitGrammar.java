@@ -1,18 +1,20 @@
 package taiyaku.grammar.digits;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.PartialDate;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.DebrisReader;
 import taiyaku.grammar.quantity.Quantities;
 import taiyaku.grammar.quantity.Speech;
+import taiyaku.grammar.quantity.Vocabulary;
 import taiyaku.grammar.scan.Addresses;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.table.Starts;
 import taiyaku.text.Language;
 import taiyaku.text.Span;
 
@@ -21,14 +23,21 @@ public final class DigitGrammar implements Grammar {
 
     private final Quantities quantities;
     private final DebrisReader debris;
+    private final Starts starts;
 
     private DigitGrammar(Speech speech) {
         this.quantities = new Quantities(speech);
         this.debris = new DebrisReader(speech);
+        this.starts = Starts.of(speech.starts());
     }
 
     public static DigitGrammar of(Language language) {
-        return new DigitGrammar(DigitSpeech.of(language));
+        return new DigitGrammar(new DigitSpeech(Vocabulary.of(language)));
+    }
+
+    @Override
+    public boolean seek(Cursor cursor) {
+        return starts.seek(cursor);
     }
 
     @Override
@@ -70,7 +79,7 @@ public final class DigitGrammar implements Grammar {
         int second = cursor.digits(2);
         if (mark == ':') {
             boolean clock = first < 24 && second >= 0 && second < 60 && cursor.at() - at == 2;
-            return clock ? new Value.Time(String.format(Locale.ROOT, "%02d:%02d", first, second)) : null;
+            return clock ? TimeOfDay.of(first, second) : null;
         }
         int third = cursor.accept(mark) ? cursor.digits(4) : -1;
         var date = year ? new PartialDate(first, second, third) : new PartialDate(third, second, first);

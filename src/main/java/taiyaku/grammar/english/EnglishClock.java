@@ -1,11 +1,11 @@
 package taiyaku.grammar.english;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
@@ -37,7 +37,7 @@ final class EnglishClock {
             return digits ? result(cursor) : null;
         }
         if (reading.hour > 24 || reading.minute > 59 || (reading.later != null && reading.hour > 23)) {
-            var number = String.format(Locale.ROOT, "%d%02d", reading.hour, reading.minute);
+            var number = TimeOfDay.of(reading.hour, reading.minute).normal().replace(":", "");
             return new Figure(new Span(start, cursor.at()), new Value.Debris(number, Kind.TIME, null));
         }
         return new Figure(new Span(start, cursor.at()), value(reading));
@@ -46,7 +46,7 @@ final class EnglishClock {
     private static Value value(Reading reading) {
         int hour = reading.hour;
         if (reading.later == null && hour <= 12 && hour > 0) {
-            return new Value.Time(String.format(Locale.ROOT, "T%d:%02d?", hour, reading.minute));
+            return TimeOfDay.open(hour, reading.minute);
         }
         if (Boolean.TRUE.equals(reading.later) && hour < 12) {
             hour += 12;
@@ -54,7 +54,7 @@ final class EnglishClock {
         if (Boolean.FALSE.equals(reading.later) && hour == 12) {
             hour = 0;
         }
-        return new Value.Time(String.format(Locale.ROOT, "%02d:%02d", hour, reading.minute));
+        return TimeOfDay.of(hour, reading.minute);
     }
 
     private static @Nullable Reading digits(Cursor cursor, int start) {
@@ -143,6 +143,11 @@ final class EnglishClock {
         cursor.at(start + word.length());
         int end = cursor.at();
         return switch (word) {
+            case "noon", "midnight" -> {
+                boolean name = cursor.peek() == '-' || Character.isUpperCase(cursor.charAt(start));
+                boolean noon = word.equals("noon");
+                yield name && !Context.opensSentence(cursor.text(), start) ? null : new Reading(noon ? 12 : 0, 0, noon);
+            }
             case "half" -> cursor.accept(" past ") ? hour(cursor, 30) : null;
             case "quarter" ->
                 cursor.accept(" past ") ? hour(cursor, 15) : cursor.accept(" to ") ? hour(cursor, -15) : null;

@@ -1,7 +1,9 @@
 package taiyaku.grammar.english;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
@@ -11,7 +13,7 @@ import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// English days, months and spans of years: February 3, 2025, 3rd of May, 2015–2018.
@@ -53,10 +55,19 @@ final class EnglishDates {
 
     private static final Set<String> DOUBTFUL = Set.of("May", "March", "April", "June", "August");
 
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
     private final Units units;
 
     EnglishDates(Units units) {
         this.units = units;
+    }
+
+    /// The words a date may begin with.
+    static List<String> starts() {
+        var starts = Stream.of(MONTHS, ABBREVIATIONS).flatMap(names -> names.keySet().stream());
+        return Stream.concat(starts, WEEKDAYS.stream().map(day -> "last " + day)).toList();
     }
 
     /// The month of a name or abbreviation, 0 when it is none.
@@ -204,7 +215,7 @@ final class EnglishDates {
         var word = cursor.word();
         int month = named(cursor);
         if (month == 0) {
-            return null;
+            return counted(cursor, word);
         }
         int end = cursor.at();
         if (cursor.accept(" of")) {
@@ -236,6 +247,22 @@ final class EnglishDates {
         boolean shown = !DOUBTFUL.contains(word) || BEFORE.contains(cursor.wordBefore(start))
                 || cursor.charAt(start - 1) == '-';
         return full && shown ? new Day(0, month, 0) : null;
+    }
+
+    /// *third* Tuesday of September 2014, last Friday in March 2025: without the year it names no day.
+    private static @Nullable Day counted(Cursor cursor, String first) {
+        int nth = first.equals("last") ? -1 : EnglishWords.ordinal(EnglishSpeech.lower(first));
+        cursor.at(cursor.at() + first.length());
+        cursor.blanks();
+        var day = cursor.word();
+        int weekday = WEEKDAYS.indexOf(day) + 1;
+        cursor.at(cursor.at() + day.length());
+        boolean in = weekday > 0 && nth != 0 && nth <= 5 && (cursor.accept(" of ") || cursor.accept(" in "));
+        int month = in && nth >= -1 ? named(cursor) : 0;
+        int year = month > 0 ? Context.year(cursor) : 0;
+        boolean known = nth > 0 || first.equals("last");
+        var date = year > 0 && known ? PartialDate.weekday(year, month, nth, weekday) : null;
+        return date == null ? null : new Day(date.year(), date.month(), date.day());
     }
 
     private boolean unit(Cursor cursor) {

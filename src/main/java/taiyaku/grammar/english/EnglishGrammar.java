@@ -1,6 +1,8 @@
 package taiyaku.grammar.english;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.grammar.quantity.DebrisReader;
@@ -10,6 +12,7 @@ import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.table.Starts;
 import taiyaku.text.Span;
 
 /// English figures. The readers go from the most special form to the plain number.
@@ -22,6 +25,21 @@ public final class EnglishGrammar implements Grammar {
     private final EnglishPeriods periods = new EnglishPeriods();
     private final EnglishClock clock = new EnglishClock();
     private final EnglishShares shares = new EnglishShares();
+
+    private final Starts starts = Starts.of(Stream.of(
+                    speech.starts(),
+                    EnglishWords.starts(),
+                    EnglishDates.starts(),
+                    EnglishPeriods.starts(),
+                    EnglishShares.starts(),
+                    List.of("'*", "’*"))
+            .flatMap(List::stream)
+            .toList());
+
+    @Override
+    public boolean seek(Cursor cursor) {
+        return starts.seek(cursor);
+    }
 
     @Override
     public @Nullable Figure figure(Cursor cursor) {
@@ -46,34 +64,27 @@ public final class EnglishGrammar implements Grammar {
 
     private @Nullable Figure read(Cursor cursor, int start, boolean alphanumeric) {
         var figure = alphanumeric ? dates.read(cursor) : null;
-        for (int reader = 0; figure == null && reader < 4; reader++) {
+        for (int reader = 0; figure == null && reader < 5; reader++) {
             cursor.at(start);
             figure = switch (reader) {
                 case 0 -> periods.read(cursor);
                 case 1 -> alphanumeric ? clock.read(cursor) : null;
                 case 2 -> alphanumeric ? shares.read(cursor, speech) : null;
-                default -> hours(cursor, quantities.figure(cursor));
+                case 3 -> alphanumeric ? half(cursor) : null;
+                default -> quantities.figure(cursor);
             };
         }
         return figure;
     }
 
     /// an hour *and a half*, a mile and a half: the half behind the unit.
-    private @Nullable Figure hours(Cursor cursor, @Nullable Figure figure) {
-        if (figure == null || figure.to() != null) {
-            return figure;
-        }
-        cursor.at(figure.span().end());
-        var text = cursor.text().substring(figure.span().start(), figure.span().end());
-        boolean one = text.startsWith("a ") || text.startsWith("an ") || text.startsWith("one ");
-        if (!one || !cursor.accept(" and a half")) {
-            return figure;
-        }
-        var unit = new Cursor(text).moved(text.lastIndexOf(' ') + 1);
-        var found = speech.units().take(unit);
-        return found == null
-                ? figure
-                : new Figure(new Span(figure.span().start(), cursor.at()), found.of(new BigDecimal("1.5")));
+    private @Nullable Figure half(Cursor cursor) {
+        int start = cursor.at();
+        boolean one = cursor.acceptIgnoringCase("a ") || cursor.acceptIgnoringCase("an ") || cursor.acceptIgnoringCase("one ");
+        var unit = one ? speech.units().take(cursor) : null;
+        return unit == null || !cursor.accept(" and a half")
+                ? null
+                : new Figure(new Span(start, cursor.at()), unit.of(new BigDecimal("1.5")));
     }
 
     @Override

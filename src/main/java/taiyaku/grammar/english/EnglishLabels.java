@@ -1,9 +1,6 @@
 package taiyaku.grammar.english;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.PartialDate;
@@ -11,11 +8,9 @@ import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.Amount;
+import taiyaku.grammar.quantity.Vocabulary;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Qualifiers;
-import taiyaku.grammar.scan.Tables;
 
 /// What the words around an English number with no unit make of it: a count, a year, or no figure.
 final class EnglishLabels {
@@ -35,19 +30,10 @@ final class EnglishLabels {
 
     private static final BigDecimal MANY = BigDecimal.valueOf(1000);
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final Qualifiers qualifiers;
+    private final Vocabulary vocabulary;
 
-    EnglishLabels(Qualifiers qualifiers) {
-        this.qualifiers = qualifiers;
-        Tables.lines(
-                "labels.en.txt",
-                (spellings, meaning) ->
-                        words.computeIfAbsent(meaning, m -> new HashSet<>()).addAll(spellings));
-    }
-
-    private boolean is(String meaning, String word) {
-        return words.getOrDefault(meaning, Set.of()).contains(word);
+    EnglishLabels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /// The unit as it is meant behind such an amount; null when it is none there.
@@ -110,7 +96,10 @@ final class EnglishLabels {
             return amount.form() == Amount.Form.WORDS && idle(amount, behind) ? null : new Value.Count(amount.number());
         }
         var text = behind.text();
-        int year = year(numeral);
+        if (Context.alone(text, amount.start(), amount.end()) && numeral.code()) {
+            return new Value.Count(amount.number());
+        }
+        int year = numeral.year();
         if (!Context.free(text, amount.start(), amount.end())) {
             boolean glued = year >= 1500
                     && Context.startsSpan(text, amount.start())
@@ -121,11 +110,11 @@ final class EnglishLabels {
         if (year > 0 && dated(year, amount, before, behind)) {
             return new PartialDate(year, 0, 0).value();
         }
-        boolean zeros = numeral.plain() && numeral.digits().length() > 1 && numeral.digits().charAt(0) == '0';
-        if (zeros || labelled(amount, before, behind)) {
+        if (numeral.code() || labelled(amount, before, behind)) {
             return null;
         }
-        if (before.equals("aged") || before.equals("age") || Context.apposition(text, amount.start(), amount.end())) {
+        if (before.equals("aged") || before.equals("age") || Context.apposition(text, amount.start(), amount.end())
+                || Context.bracketed(text, amount.start(), amount.end())) {
             return numeral.small() > 0 && numeral.small() < 120
                     ? new Value.Age(amount.number())
                     : new Value.Count(amount.number());
@@ -143,22 +132,17 @@ final class EnglishLabels {
                 && !Context.opensSentence(cursor.text(), amount.start());
     }
 
-    private static int year(Numeral numeral) {
-        boolean plain = numeral.plain() && numeral.digits().length() == 4;
-        return plain && numeral.small() >= 1000 && numeral.small() < 2100 ? numeral.small() : 0;
-    }
-
     private boolean dated(int year, Amount amount, String before, Cursor behind) {
         if (amount.number().signum() < 0) {
             return false;
         }
         var next = behind.wordAt(behind.afterBlanks(behind.at()));
         boolean month = EnglishDates.month(before) > 0;
-        if (is("counted", next) && !month) {
+        if (vocabulary.is("counted", next) && !month) {
             return false;
         }
-        boolean temporal = is("time", before) || month;
-        boolean qualified = qualifiers.before(behind.text(), amount.start()) != Qualifier.EXACT;
+        boolean temporal = vocabulary.is("time", before) || month;
+        boolean qualified = vocabulary.qualifiers().before(behind.text(), amount.start()) != Qualifier.EXACT;
         boolean plural = next.endsWith("s") && !FUNCTIONS.contains(next) && !Character.isUpperCase(next.charAt(0));
         if (qualified && !temporal) {
             return year >= 1900 && year % 100 != 0 && !plural;
@@ -168,7 +152,7 @@ final class EnglishLabels {
 
     /// Whether the number names something: Article 5, Boeing 737, Bellator 206.
     private boolean labelled(Amount amount, String before, Cursor behind) {
-        if (is("label", before) || Context.named(behind.text(), amount.start())) {
+        if (vocabulary.is("label", before) || Context.named(behind.text(), amount.start())) {
             return true;
         }
         var numeral = amount.numeral();

@@ -1,7 +1,9 @@
 package taiyaku.grammar.english;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.PartialDate;
@@ -20,6 +22,13 @@ final class EnglishPeriods {
     private static final Map<String, Integer> DECADES = Map.of(
             "twenties", 1920, "thirties", 1930, "forties", 1940, "fifties", 1950, "sixties", 1960, "seventies", 1970,
             "eighties", 1980, "nineties", 1990);
+
+    /// The words a period may begin with, number words aside.
+    static List<String> starts() {
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("fiscal", "fy", "q", "h"))
+                .flatMap(Set::stream)
+                .toList();
+    }
 
     /// Reads the period that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor) {
@@ -99,6 +108,23 @@ final class EnglishPeriods {
         return year;
     }
 
+    /// Takes a year behind a blank, or two of which the second follows the first (2023-24, 2023/24): the first; 0 for none.
+    private static int years(Cursor cursor) {
+        int end = cursor.at();
+        int gap = cursor.blanks();
+        int from = cursor.at();
+        int year = cursor.digits(4);
+        boolean joined = cursor.at() - from == 4 && (cursor.accept('-') || cursor.accept('/') || cursor.accept('–'));
+        int at = cursor.at();
+        int second = joined ? cursor.digits(4) : -1;
+        int length = cursor.at() - at;
+        if (gap > 0 && second >= 0 && second % 100 == (year + 1) % 100 && (length == 2 || length == 4)) {
+            return year;
+        }
+        cursor.at(end);
+        return Context.year(cursor);
+    }
+
     private static @Nullable Value word(Cursor cursor, int start) {
         var original = cursor.word();
         var word = EnglishSpeech.lower(original);
@@ -110,13 +136,19 @@ final class EnglishPeriods {
             int at = cursor.at();
             int glued = cursor.digits(4);
             cursor.at(glued < 1000 ? at : cursor.at());
-            int year = glued >= 1000 ? glued : Context.year(cursor);
+            int year = glued >= 1000 ? glued : years(cursor);
             return year > 0 ? PartialDate.fiscal(year) : null;
         }
         var season = SEASONS.get(word);
         if (season != null) {
-            int year = of(cursor);
+            cursor.accept(" of");
+            int year = years(cursor);
             return year > 0 ? PartialDate.season(year, season) : null;
+        }
+        if (original.equals("H")) {
+            int half = cursor.digits(1);
+            int year = half == 1 || half == 2 ? of(cursor) : 0;
+            return year > 0 ? PartialDate.half(year, half) : null;
         }
         if (original.equals("Q")) {
             int quarter = cursor.digits(1);

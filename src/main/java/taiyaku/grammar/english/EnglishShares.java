@@ -1,8 +1,10 @@
 package taiyaku.grammar.english;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
@@ -10,7 +12,7 @@ import taiyaku.grammar.quantity.Speech;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// English fractions, shares, multiples, ages, pairs and ordinals: two-thirds, nine in ten, twice as many, 54-year-old.
@@ -43,6 +45,13 @@ final class EnglishShares {
     /// Words behind half that make it a part of something.
     private static final Set<String> WHOLES = Set.of(
             "of", "the", "its", "their", "his", "her", "our", "my", "those", "that", "are", "were", "said");
+
+    /// The words a share may begin with, number words aside.
+    static List<String> starts() {
+        return Stream.of(VERBS.keySet(), Set.of("both", "half", "twice"))
+                .flatMap(Set::stream)
+                .toList();
+    }
 
     /// Reads the share, multiple, age or ordinal that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor, Speech speech) {
@@ -117,7 +126,7 @@ final class EnglishShares {
         boolean whole = cut
                 || WHOLES.contains(next)
                 || Set.of("than", "nearly", "about", "almost", "over").contains(before);
-        boolean free = cut || cursor.peek() == ' ';
+        boolean free = cut || (!Character.isLetterOrDigit(cursor.peek()) && cursor.peek() != '-');
         return !side && whole && free ? new Value.Fraction(BigDecimal.ONE, BigDecimal.TWO) : null;
     }
 

@@ -1,6 +1,8 @@
 package taiyaku.grammar.english;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +12,9 @@ import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.Amount;
 import taiyaku.grammar.quantity.Speech;
+import taiyaku.grammar.quantity.Vocabulary;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Qualifiers;
-import taiyaku.grammar.scan.Separators;
-import taiyaku.grammar.scan.Units;
 import taiyaku.text.Language;
 
 /// English numbers in running text: words, articles before scale words, halves, and what joins two figures.
@@ -38,24 +38,25 @@ final class EnglishSpeech implements Speech {
             "jumped", "climbed", "declined", "decline", "slipped", "cut", "raised", "lowered", "went", "doubled", "tripled",
             "shrank", "surged", "slid", "edged", "improved", "plunged", "soared", "reduced", "revised");
 
-    private final Separators separators = Separators.of(Language.ENGLISH);
-    private final Units units = Units.of("en");
-    private final Qualifiers qualifiers = Qualifiers.of("en", "the", "a", "an", "another", "of");
-    private final EnglishLabels labels = new EnglishLabels(qualifiers);
+    private final Vocabulary vocabulary = Vocabulary.of(Language.ENGLISH, "the", "a", "an", "another", "of");
+    private final EnglishLabels labels = new EnglishLabels(vocabulary);
 
+    /// The words a quantity or a time of day may begin with, number words aside.
     @Override
-    public Separators separators() {
-        return separators;
+    public List<String> starts() {
+        var starts = new ArrayList<>(List.of("half", "quarter", "tens", "dozens", "minus", "negative", "noon", "midnight"));
+        var counted = new ArrayList<>(List.of("quarter", "half"));
+        counted.addAll(EnglishWords.starts());
+        units().forEach((text, unit) -> counted.add(text + "*"));
+        counted.forEach(word -> starts.addAll(List.of("a " + word, "an " + word, "a-" + word)));
+        starts.addAll(SEVERAL.keySet());
+        starts.addAll(units().starts());
+        return starts;
     }
 
     @Override
-    public Units units() {
-        return units;
-    }
-
-    @Override
-    public Qualifiers qualifiers() {
-        return qualifiers;
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     static String lower(String word) {
@@ -219,6 +220,11 @@ final class EnglishSpeech implements Speech {
             cursor.at(cursor.at() + 2);
             cursor.blanks();
         }
+    }
+
+    @Override
+    public boolean point(Cursor cursor) {
+        return cursor.acceptIgnoringCase(" point ");
     }
 
     @Override

@@ -1,8 +1,10 @@
 package taiyaku.grammar.english;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.grammar.scan.Cursor;
 
@@ -65,6 +67,14 @@ final class EnglishWords {
 
     private EnglishWords() {}
 
+    /// What number words, ordinals among them, begin with; see [taiyaku.grammar.table.Starts].
+    static List<String> starts() {
+        return Stream.of(CARDINALS, ORDINALS)
+                .flatMap(words -> words.keySet().stream())
+                .map(word -> word + "*")
+                .toList();
+    }
+
     /// A number in words.
     ///
     /// @param value what it says
@@ -96,7 +106,8 @@ final class EnglishWords {
             var word = cursor.word().toLowerCase(Locale.ROOT);
             int value = cardinal(word);
             if (value < 0) {
-                boolean several = word.endsWith("s") && sum.hundreds % 100 >= 20;
+                boolean hyphen = cursor.peek(-1) == '-';
+                boolean several = hyphen && word.endsWith("s") && sum.hundreds % 100 >= 20;
                 int ordinal = ordinal(several ? word.substring(0, word.length() - 1) : word);
                 if (ordinal < 0 || !sum.add(ordinal)) {
                     break;

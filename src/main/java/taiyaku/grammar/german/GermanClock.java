@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Qualifier;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// German times of day: 14,30 Uhr, 14.30 Uhr, 8 bis 10 Uhr, halb drei, Viertel vor acht, 3 Uhr nachmittags.
@@ -39,6 +40,12 @@ final class GermanClock {
             "mit", "verhältnis", "stand", "sieg", "niederlage", "remis", "ergebnis", "endstand", "satz", "führung",
             "zum", "beim", "das", "ein", "dem");
 
+    /// Parts of words that tell of a change or a subject, behind which um gives no hour.
+    private static final Set<String> CHANGES = Set.of(
+            "stieg", "steig", "sank", "sink", "sunk", "fiel", "fall", "wuchs", "wachs", "höh", "ringer", "kürz", "senk", "hob",
+            "heb", "reduz", "schrumpf", "nahm", "nahme", "nehm", "legt", "verlor", "verlier", "klettert", "rutsch", "geh", "ging",
+            "handel", "dreht", "bat", "bitt", "kämpf", "plus", "minus", "rückgang", "zuwachs", "läng", "besser", "schlecht");
+
     private final Units units;
 
     GermanClock(Units units) {
@@ -58,13 +65,7 @@ final class GermanClock {
         cursor.at(start);
         var reading = Numeral.isDigit(cursor.peek()) ? digits(cursor, start) : spoken(cursor, start);
         if (reading == null) {
-            cursor.at(start);
-            var length = Numeral.isDigit(cursor.peek()) ? GermanResults.length(cursor) : null;
-            if (length != null) {
-                return length;
-            }
-            cursor.at(start);
-            return Numeral.isDigit(cursor.peek()) ? GermanResults.ratio(cursor) : null;
+            return Numeral.isDigit(cursor.charAt(start)) ? GermanResults.read(cursor.moved(start), units) : null;
         }
         int end = cursor.at();
         if (!reading.possible) {
@@ -116,12 +117,12 @@ final class GermanClock {
         int hour = reading.hour;
         int minute = Math.max(reading.minute, 0);
         if (later == null && reading.spoken && hour <= 12) {
-            return new Value.Time(String.format(Locale.ROOT, "T%d:%02d?", hour, minute));
+            return TimeOfDay.open(hour, minute);
         }
         if (Boolean.TRUE.equals(later) && hour < 12) {
             hour += 12;
         }
-        return new Value.Time(String.format(Locale.ROOT, "%02d:%02d", hour, minute));
+        return TimeOfDay.of(hour, minute);
     }
 
     /// Takes the part of the day behind a time: nachmittags, am Abend.
@@ -181,7 +182,25 @@ final class GermanClock {
             cursor.at(behind);
             return new Reading(hour, NONE, true, true);
         }
-        return null;
+        cursor.at(behind);
+        boolean hourly = hour <= 24 && cursor.wordBefore(start).equalsIgnoreCase("um") && ends(cursor) && !changes(cursor, start);
+        return hourly ? new Reading(hour, NONE, true, true) : null;
+    }
+
+    /// Whether the sentence or a part of it ends here.
+    private static boolean ends(Cursor cursor) {
+        char next = cursor.peek();
+        return next == Cursor.END || (".,;!?)".indexOf(next) >= 0 && !Numeral.isDigit(cursor.peek(1)));
+    }
+
+    /// Whether a word of change stands before um, so that the number is a difference: stieg um 3.
+    private static boolean changes(Cursor cursor, int start) {
+        int from = start;
+        while (from > 0 && start - from < 80 && ".!?\n".indexOf(cursor.charAt(from - 1)) < 0) {
+            from--;
+        }
+        var sentence = cursor.text().substring(from, start).toLowerCase(Locale.ROOT);
+        return CHANGES.stream().anyMatch(sentence::contains);
     }
 
     private static boolean around(Cursor cursor, int start) {
@@ -324,6 +343,7 @@ final class GermanClock {
         var word = cursor.word().toLowerCase(Locale.ROOT);
         cursor.at(start + word.length());
         return switch (word) {
+            case "mitternacht" -> cursor.peek() == '-' ? null : new Reading(0, NONE, false, true);
             case "halb" -> part(cursor, start, -30);
             case "dreiviertel" -> part(cursor, start, -15);
             case "viertel" -> quarter(cursor, start);

@@ -1,6 +1,7 @@
 package taiyaku.grammar.german;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import taiyaku.grammar.quantity.Speech;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Tables;
+import taiyaku.grammar.table.Tables;
 import taiyaku.text.Span;
 
 /// German words with a number glued before them: fünfköpfig, 54-Jährige, Dreijahresplan, zweitgrößte, verdreifacht.
@@ -56,6 +57,15 @@ final class GermanCompounds {
                 }
             }
         });
+    }
+
+    /// What multiples begin with, verdreifacht, halbiert, and what is glued to one: einjährig, Einmeterbrett, ein-.
+    List<String> starts() {
+        var starts = new ArrayList<>(List.of("verdopp*", "halbier*", "ein-*", "einmal*"));
+        suffixes.keySet().forEach(suffix -> starts.add("ein" + suffix));
+        INSIDE.keySet().forEach(unit -> starts.add("ein" + unit + "*"));
+        GermanWords.starts().forEach(number -> starts.add("ver" + number));
+        return starts;
     }
 
     private static Map<String, Unit> inside() {

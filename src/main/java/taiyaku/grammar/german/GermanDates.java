@@ -1,8 +1,11 @@
 package taiyaku.grammar.german;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
@@ -54,10 +57,20 @@ final class GermanDates {
             "am", "vom", "zum", "ab", "bis", "seit", "den", "dem", "der", "zwischen", "und", "montag", "dienstag",
             "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag");
 
+    private static final List<String> WEEKDAYS =
+            List.of("montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag");
+
     private final Speech speech;
 
     GermanDates(Speech speech) {
         this.speech = speech;
+    }
+
+    /// The words a date may begin with, number words aside.
+    static List<String> starts() {
+        var starts = Stream.of(MONTHS, ABBREVIATIONS).flatMap(names -> names.keySet().stream());
+        var last = Stream.of("letzte", "letzten", "letzter").flatMap(word -> WEEKDAYS.stream().map(day -> word + " " + day));
+        return Stream.concat(starts, last).toList();
     }
 
     /// The month of a name in lower case, 0 when it is none.
@@ -138,6 +151,11 @@ final class GermanDates {
                 return null;
             }
             if (dot) {
+                var counted = dates.counted(cursor, day);
+                if (counted != null) {
+                    return counted;
+                }
+                cursor.at(behind);
                 var numeric = numeric(cursor, start, day);
                 if (numeric != null) {
                     return numeric;
@@ -253,8 +271,14 @@ final class GermanDates {
         if (word.length() < 3) {
             return null;
         }
-        var ordinal = MONTHS.containsKey(word) ? null : GermanWords.ordinal(word);
+        boolean last = word.startsWith("letzte");
+        var ordinal = MONTHS.containsKey(word) ? null : last ? BigDecimal.ONE.negate() : GermanWords.ordinal(word);
         if (ordinal != null && ordinal.intValue() <= 31) {
+            cursor.at(start + word.length());
+            var counted = counted(cursor, ordinal.intValue());
+            if (counted != null || last) {
+                return counted;
+            }
             cursor.at(start + word.length());
             var month = cursor.blanks() > 0 ? named(cursor) : null;
             return month == null ? null : new Day(month.year, month.month, ordinal.intValue());
@@ -273,6 +297,27 @@ final class GermanDates {
         }
         cursor.at(end);
         return MONTHS.containsKey(word) && !name(cursor, start, word) ? month : null;
+    }
+
+    /// dritter *Dienstag im September 2014*: the cursor stands behind the ordinal. Without the year it names no day.
+    private @Nullable Day counted(Cursor cursor, int nth) {
+        cursor.blanks();
+        var word = cursor.word();
+        int weekday = WEEKDAYS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+        if (weekday == 0 || nth > 5) {
+            return null;
+        }
+        cursor.at(cursor.at() + word.length());
+        cursor.blanks();
+        var in = cursor.word();
+        if (!in.equals("im") && !in.equals("des")) {
+            return null;
+        }
+        cursor.at(cursor.at() + in.length());
+        cursor.blanks();
+        var month = named(cursor);
+        var date = month == null || month.year == 0 ? null : PartialDate.weekday(month.year, month.month, nth, weekday);
+        return date == null ? null : new Day(date.year(), date.month(), date.day());
     }
 
     /// `Feb 18`, `April 14, 2015`, `Montag, Februar 18`; but not im März 3 Prozent.

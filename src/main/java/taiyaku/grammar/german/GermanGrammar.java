@@ -1,6 +1,8 @@
 package taiyaku.grammar.german;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
@@ -11,6 +13,7 @@ import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.table.Starts;
 import taiyaku.text.Span;
 
 /// German figures. Each reader below looks at the place where the cursor stands; the first that finds a figure wins, so
@@ -26,6 +29,21 @@ public final class GermanGrammar implements Grammar {
     private final GermanCompounds compounds = new GermanCompounds();
     private final GermanOrdinals ordinals = new GermanOrdinals();
     private final GermanShares shares = new GermanShares();
+
+    private final Starts starts = Starts.of(Stream.of(
+                    speech.starts(),
+                    GermanWords.starts(),
+                    GermanDates.starts(),
+                    GermanPeriods.starts(),
+                    compounds.starts(),
+                    GermanShares.starts())
+            .flatMap(List::stream)
+            .toList());
+
+    @Override
+    public boolean seek(Cursor cursor) {
+        return starts.seek(cursor);
+    }
 
     @Override
     public @Nullable Figure figure(Cursor cursor) {
@@ -43,7 +61,7 @@ public final class GermanGrammar implements Grammar {
             return null;
         }
         cursor.at(start);
-        if (!letter && Context.numbersLine(cursor) && !monthBehind(cursor)) {
+        if (!letter && Context.numbersLine(cursor) && !datedBehind(cursor)) {
             return null;
         }
         return qualified(cursor, read(cursor, start));
@@ -110,12 +128,14 @@ public final class GermanGrammar implements Grammar {
         return new Figure(new Span(figure.span().start(), cursor.at()), unit.of(amount));
     }
 
-    private static boolean monthBehind(Cursor cursor) {
+    /// Whether a month or a period stands behind the number and its dot: 3. Mai, 3. Quartal.
+    private static boolean datedBehind(Cursor cursor) {
         int at = cursor.at();
         while (Numeral.isDigit(cursor.charAt(at)) || cursor.charAt(at) == '.') {
             at++;
         }
-        return GermanDates.month(GermanSpeech.lower(cursor.wordAt(cursor.afterBlanks(at)))) > 0;
+        var word = cursor.wordAt(cursor.afterBlanks(at));
+        return GermanDates.month(GermanSpeech.lower(word)) > 0 || GermanPeriods.named(word);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package taiyaku.grammar.german;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.PartialDate;
@@ -11,11 +8,9 @@ import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.Amount;
+import taiyaku.grammar.quantity.Vocabulary;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Qualifiers;
-import taiyaku.grammar.scan.Tables;
 
 /// What the words around a German number with no unit make of it: a count, a year, a place, or no figure.
 final class GermanLabels {
@@ -23,19 +18,10 @@ final class GermanLabels {
     private static final Set<String> SCARCE = Set.of("degree", "foot", "knot", "inch", "bit", "horsepower");
     private static final Set<String> OTHERWISE_WORDS = Set.of("DEM", "ZAR", "BRL", "XXX", "KRW");
 
-    private final Map<String, Set<String>> words = new HashMap<>();
-    private final Qualifiers qualifiers;
+    private final Vocabulary vocabulary;
 
-    GermanLabels(Qualifiers qualifiers) {
-        this.qualifiers = qualifiers;
-        Tables.lines(
-                "labels.de.txt",
-                (spellings, meaning) ->
-                        words.computeIfAbsent(meaning, m -> new HashSet<>()).addAll(spellings));
-    }
-
-    private boolean is(String meaning, String word) {
-        return words.getOrDefault(meaning, Set.of()).contains(word);
+    GermanLabels(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /// Whether a number word is used for something else: außer Acht lassen, die deutsche Elf.
@@ -46,6 +32,7 @@ final class GermanLabels {
             case "acht" ->
                 Set.of("außer", "gib", "gebt", "hab", "habt", "gab", "gibt").contains(before)
                         || Set.of("geben", "nehmen", "gegeben", "genommen", "lassen", "gelassen", "zu").contains(behind);
+            case "vier" -> behind.equals("augen") || cursor.text().startsWith("-Augen", start + 4);
             case "elf" -> cursor.charAt(start) == 'E' && !Context.opensSentence(cursor.text(), start);
             default -> false;
         };
@@ -70,35 +57,34 @@ final class GermanLabels {
     @Nullable Value bare(Amount amount, Cursor behind) {
         var numeral = amount.numeral();
         if (numeral == null || amount.scaled()) {
-            return new Value.Count(amount.number());
+            boolean place = !amount.scaled() && vocabulary.is("rank", behind.wordBefore(amount.start()));
+            return place ? new Value.Ordinal(amount.number()) : new Value.Count(amount.number());
         }
         var text = behind.text();
+        if (Context.alone(text, amount.start(), amount.end()) && numeral.code()) {
+            return new Value.Count(amount.number());
+        }
         if (!Context.free(text, amount.start(), amount.end())) {
             boolean glued = Context.startsSpan(text, amount.start()) && numeral.plain() && Context.gluedName(text, amount.end());
-            return glued && year(numeral) >= 1500 ? new PartialDate(year(numeral), 0, 0).value() : null;
+            return glued && numeral.year() >= 1500 ? new PartialDate(numeral.year(), 0, 0).value() : null;
         }
         var before = Context.wordBefore(behind, amount.start());
-        if (is("rank", before) && numeral.small() > 0) {
+        if (vocabulary.is("rank", before) && numeral.small() > 0) {
             return new Value.Ordinal(amount.number());
         }
-        int year = year(numeral);
+        int year = numeral.year();
         boolean dated = year > 0 && dated(year, amount, before, behind);
         if (dated) {
             return new PartialDate(year, 0, 0).value();
         }
-        boolean zeros = numeral.plain() && numeral.digits().length() > 1 && numeral.digits().charAt(0) == '0';
-        if (zeros || labelled(amount, before, behind)) {
+        if (numeral.code() || labelled(amount, before, behind)) {
             return null;
         }
-        return Context.apposition(text, amount.start(), amount.end()) && numeral.small() > 0 && numeral.small() < 120
+        boolean age = Context.apposition(text, amount.start(), amount.end())
+                || Context.bracketed(text, amount.start(), amount.end());
+        return age && numeral.small() > 0 && numeral.small() < 120
                 ? new Value.Age(amount.number())
                 : new Value.Count(amount.number());
-    }
-
-    /// The number as a year, 0 when it cannot be one.
-    private static int year(Numeral numeral) {
-        boolean plain = numeral.plain() && numeral.digits().length() == 4;
-        return plain && numeral.small() >= 1000 && numeral.small() < 2100 ? numeral.small() : 0;
     }
 
     private boolean dated(int year, Amount amount, String before, Cursor behind) {
@@ -106,10 +92,10 @@ final class GermanLabels {
             return false;
         }
         boolean named = before.startsWith("Jahr") && inYear(behind, amount.start() - before.length() - 1);
-        boolean sure = before.equals("im") || named || (is("time", before) && before.length() > 4);
+        boolean sure = before.equals("im") || named || (vocabulary.is("time", before) && before.length() > 4);
         var next = behind.wordAt(behind.afterBlanks(behind.at()));
         boolean noun = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-        if (noun && is("counted", next) && !named && GermanDates.month(GermanSpeech.lower(before)) == 0) {
+        if (noun && vocabulary.is("counted", next) && !named && GermanDates.month(GermanSpeech.lower(before)) == 0) {
             return false;
         }
         if (sure) {
@@ -118,8 +104,8 @@ final class GermanLabels {
         if (noun && before.startsWith("Jahr")) {
             return false;
         }
-        boolean temporal = is("time", before) || is("time", GermanSpeech.lower(before));
-        boolean qualified = qualifiers.before(behind.text(), amount.start()) != Qualifier.EXACT;
+        boolean temporal = vocabulary.is("time", before) || vocabulary.is("time", GermanSpeech.lower(before));
+        boolean qualified = vocabulary.qualifiers().before(behind.text(), amount.start()) != Qualifier.EXACT;
         if (qualified && !temporal) {
             return year >= 1900 && year % 100 != 0 && !noun;
         }
@@ -138,7 +124,7 @@ final class GermanLabels {
 
     /// Whether the number names something: Artikel 5, Boeing 737, Bellator 206.
     private boolean labelled(Amount amount, String before, Cursor behind) {
-        if (is("label", before) || Context.named(behind.text(), amount.start())) {
+        if (vocabulary.is("label", before) || Context.named(behind.text(), amount.start())) {
             return true;
         }
         var numeral = amount.numeral();

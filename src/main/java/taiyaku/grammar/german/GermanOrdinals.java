@@ -80,7 +80,7 @@ final class GermanOrdinals {
     private static @Nullable BigDecimal word(Cursor cursor, int start) {
         var original = cursor.word();
         var word = GermanSpeech.lower(original);
-        if (word.length() < 5) {
+        if (word.length() < 4) {
             return null;
         }
         var value = GermanWords.ordinal(word);
@@ -88,7 +88,29 @@ final class GermanOrdinals {
             cursor.at(start + word.length());
             return value;
         }
-        return value == null ? superlative(cursor, start, word) : null;
+        if (value != null) {
+            return null;
+        }
+        var superlative = superlative(cursor, start, word);
+        return superlative == null ? apart(cursor.moved(start)) : superlative;
+    }
+
+    /// zwei tausend zweite: an ordinal whose words stand apart.
+    private static @Nullable BigDecimal apart(Cursor cursor) {
+        int word = cursor.at() + cursor.word().length();
+        var first = GermanSpeech.small(cursor);
+        var whole = first == null ? null : GermanSpeech.apart(cursor, first);
+        boolean round = whole != null && cursor.at() > word && whole.remainder(BigDecimal.valueOf(100)).signum() == 0;
+        if (whole == null || !round || cursor.blanks() == 0) {
+            return null;
+        }
+        var last = cursor.word();
+        var ordinal = GermanWords.ordinal(GermanSpeech.lower(last));
+        if (ordinal == null || ordinal.compareTo(BigDecimal.valueOf(100)) >= 0) {
+            return null;
+        }
+        cursor.at(cursor.at() + last.length());
+        return whole.add(ordinal);
     }
 
     /// zweitgrößte, drittwichtigsten: an ordinal stem and a superlative in small letters.

@@ -1,8 +1,10 @@
 package taiyaku.grammar.german;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.PartialDate;
@@ -25,6 +27,16 @@ final class GermanPeriods {
     private static final Set<String> FISCAL = Set.of(
             "geschäftsjahr", "geschäftsjahres", "geschäftsjahrs", "fiskaljahr", "rechnungsjahr", "wirtschaftsjahr",
             "haushaltsjahr", "haushaltsjahres");
+
+    /// The words a period may begin with, number words aside.
+    static List<String> starts() {
+        return Stream.of(SEASONS.keySet(), FISCAL, Set.of("q", "h")).flatMap(Set::stream).toList();
+    }
+
+    /// Whether a noun is a part of a year or a century.
+    static boolean named(String word) {
+        return word.startsWith("Quartal") || word.startsWith("Halbjahr") || word.startsWith("Jahrhundert");
+    }
 
     /// Reads the period that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor) {
@@ -137,8 +149,8 @@ final class GermanPeriods {
             }
             return year > 0 ? PartialDate.season(year, season) : season(cursor, season);
         }
-        if (word.equals("q")) {
-            return quarter(cursor);
+        if (word.equals("q") || word.equals("h")) {
+            return word.equals("q") ? quarter(cursor) : half(cursor);
         }
         var decade = decade(word, cursor, start);
         if (decade != null) {
@@ -177,6 +189,16 @@ final class GermanPeriods {
         cursor.digits(4);
         int length = cursor.at() - at;
         return length == 2 || length == 4 ? year : 0;
+    }
+
+    /// H1 2024, H1/2024; the letter is taken. Without its year it may be a vitamin or a room.
+    private static @Nullable Value half(Cursor cursor) {
+        int half = cursor.digits(1);
+        if (half < 1 || half > 2 || cursor.charAt(cursor.at() - 2) != 'H') {
+            return null;
+        }
+        int year = cursor.accept('/') ? cursor.digits(4) : Context.year(cursor);
+        return year > 1000 ? PartialDate.half(year, half) : null;
     }
 
     /// Q3 2024, Q3/2024; the letter is taken.

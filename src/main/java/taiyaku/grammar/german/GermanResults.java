@@ -7,6 +7,7 @@ import taiyaku.figure.Lengths;
 import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// What is written like a German time of day and is none: lengths of time (3:35 Minuten), results and ratios (3:1).
@@ -14,27 +15,75 @@ final class GermanResults {
 
     private GermanResults() {}
 
-    /// `3:35 Minuten`, `1:30 Stunden`: a length of time written like one of day.
-    static @Nullable Figure length(Cursor cursor) {
+    /// Reads the length or the ratio that starts at the cursor; null when none does.
+    static @Nullable Figure read(Cursor cursor, Units units) {
+        int start = cursor.at();
+        var length = length(cursor);
+        if (length != null) {
+            return length;
+        }
+        var ratio = ratio(cursor.moved(start));
+        return ratio == null ? versus(cursor.moved(start), units) : ratio;
+    }
+
+    /// `3:35 Minuten`, `1:30 Stunden`, `2:13:45 Stunden`, `1:58,32 Minuten`: a length of time written like one of day.
+    private static @Nullable Figure length(Cursor cursor) {
         int start = cursor.at();
         int first = cursor.digits(3);
         int second = cursor.accept(':') ? cursor.digits(2) : -1;
-        if (first < 0 || second < 0 || second > 59 || cursor.blanks() == 0) {
+        int third = second >= 0 && cursor.accept(':') ? cursor.digits(2) : -1;
+        if (first < 0 || second < 0 || second > 59 || third > 59) {
+            return null;
+        }
+        var last = BigDecimal.valueOf(third < 0 ? second : third).add(hundredths(cursor));
+        if (cursor.blanks() == 0) {
             return null;
         }
         var word = cursor.word();
         boolean minutes = word.equals("Minuten") || word.equals("Min");
-        if (!minutes && !word.equals("Stunden")) {
+        if ((!minutes && !word.equals("Stunden")) || (third >= 0 && minutes)) {
             return null;
         }
         cursor.at(cursor.at() + word.length());
-        var whole = Lengths.of(BigDecimal.valueOf(first), minutes ? "TM" : "TH");
-        var part = Lengths.of(BigDecimal.valueOf(second), minutes ? "TS" : "TM");
-        return new Figure(new Span(start, cursor.at()), second == 0 ? whole : Lengths.join(whole, part));
+        var length = Lengths.of(BigDecimal.valueOf(first), minutes ? "TM" : "TH");
+        if (third >= 0 && second > 0) {
+            length = Lengths.join(length, Lengths.of(BigDecimal.valueOf(second), "TM"));
+        }
+        var part = Lengths.of(last, minutes || third >= 0 ? "TS" : "TM");
+        return new Figure(new Span(start, cursor.at()), last.signum() == 0 ? length : Lengths.join(length, part));
+    }
+
+    /// `,32` behind seconds.
+    private static BigDecimal hundredths(Cursor cursor) {
+        int at = cursor.at();
+        int part = cursor.accept(',') ? cursor.digits(2) : -1;
+        int digits = cursor.at() - at - 1;
+        if (part < 0) {
+            cursor.at(at);
+            return BigDecimal.ZERO;
+        }
+        return BigDecimal.valueOf(part).movePointLeft(digits);
+    }
+
+    /// `2 zu 1`, mit `320 zu 210` Stimmen: but 52 zu 48 *Prozent* are two shares.
+    private static @Nullable Figure versus(Cursor cursor, Units units) {
+        int start = cursor.at();
+        int left = cursor.digits(3);
+        int right = left >= 0 && cursor.accept(" zu ") ? cursor.digits(3) : -1;
+        if (right < 0 || !Context.free(cursor.text(), start, cursor.at())) {
+            return null;
+        }
+        int end = cursor.at();
+        cursor.blanks();
+        boolean measured = units.take(cursor) != null || cursor.word().equals("Uhr");
+        return measured
+                ? null
+                : new Figure(
+                        new Span(start, end), new Value.Ratio(BigDecimal.valueOf(left), BigDecimal.valueOf(right)));
     }
 
     /// `3:1`, `25:21`, `3 : 1`: two numbers and a colon that are no time.
-    static @Nullable Figure ratio(Cursor cursor) {
+    private static @Nullable Figure ratio(Cursor cursor) {
         int start = cursor.at();
         int left = cursor.digits(3);
         boolean apart = cursor.peek() == ' ' && cursor.peek(1) == ':' && cursor.peek(2) == ' ';

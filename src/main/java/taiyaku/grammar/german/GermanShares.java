@@ -1,6 +1,8 @@
 package taiyaku.grammar.german;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,21 @@ final class GermanShares {
     private static final Set<String> BOTH = Set.of("beide", "beiden", "beider", "beides");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /// The words a share may begin with, number words aside.
+    static List<String> starts() {
+        var starts = new ArrayList<>(List.of("hälfte", "doppelt", "halb", "mitternacht"));
+        starts.addAll(EVERY);
+        starts.addAll(BOTH);
+        for (var article : List.of("die", "den", "der", "dieser", "diese", "diesen")) {
+            starts.add(article + " beiden");
+        }
+        for (var article : List.of("das", "dem", "ums", "vom")) {
+            starts.add(article + " doppelte*");
+            GermanWords.starts().forEach(number -> starts.add(article + " " + number));
+        }
+        return starts;
+    }
 
     /// Reads the share or multiple that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor) {

@@ -1,6 +1,8 @@
 package taiyaku.grammar.german;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,11 +12,10 @@ import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.Amount;
 import taiyaku.grammar.quantity.Speech;
+import taiyaku.grammar.quantity.Vocabulary;
+import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Qualifiers;
-import taiyaku.grammar.scan.Separators;
-import taiyaku.grammar.scan.Units;
 import taiyaku.text.Language;
 
 /// German numbers in running text: words glued and apart, halves, articles, and what joins two figures.
@@ -29,26 +30,27 @@ final class GermanSpeech implements Speech {
     /// Numbers that are only named, in the plural: hunderte Menschen, Milliarden von Dollar.
     private static final Map<String, Integer> SEVERAL = Map.of(
             "hunderte", 2, "tausende", 3, "zehntausende", 4, "hunderttausende", 5, "millionen", 6, "milliarden", 9,
-            "billionen", 12);
+            "billionen", 12, "zigtausende", 3, "zigtausend", 3, "zigmillionen", 6);
 
-    private final Separators separators = Separators.of(Language.GERMAN);
-    private final Units units = Units.of("de");
-    private final Qualifiers qualifiers = Qualifiers.of("de", "die", "der", "das", "den", "dem", "eine", "einen", "als");
-    private final GermanLabels labels = new GermanLabels(qualifiers);
+    private final Vocabulary vocabulary = Vocabulary.of(Language.GERMAN, "die", "der", "das", "den", "dem", "eine", "einen", "als");
+    private final GermanLabels labels = new GermanLabels(vocabulary);
 
+    /// The words a quantity or a time of day may begin with, number words aside.
     @Override
-    public Separators separators() {
-        return separators;
+    public List<String> starts() {
+        var starts = new ArrayList<>(List.of("halb*", "viertel*", "dutzend*", "minus", "negativ"));
+        var counted = new ArrayList<>(List.of("halb*", "viertel*", "drittel*", "von", "uhr", "komma", "punkt", "und", "mal"));
+        counted.addAll(GermanWords.starts());
+        units().forEach((text, unit) -> counted.add(text + "*"));
+        ARTICLES.forEach(article -> counted.forEach(word -> starts.add(article + " " + word)));
+        starts.addAll(SEVERAL.keySet());
+        starts.addAll(units().starts());
+        return starts;
     }
 
     @Override
-    public Units units() {
-        return units;
-    }
-
-    @Override
-    public Qualifiers qualifiers() {
-        return qualifiers;
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     static String lower(String word) {
@@ -90,9 +92,9 @@ final class GermanSpeech implements Speech {
     }
 
     private static boolean several(Cursor cursor, String word) {
-        return word.equals("dutzend")
+        return word.equals("dutzende") || word.equals("dutzenden") || (word.equals("dutzend")
                 && Set.of("mehrere", "einige", "paar", "etliche", "viele", "mehreren", "einigen")
-                        .contains(lower(cursor.wordBefore(cursor.at())));
+                        .contains(lower(cursor.wordBefore(cursor.at()))));
     }
 
     /// halbe, eine halbe, viertel, dreiviertel: parts that need a unit or a scale word behind them.
@@ -115,7 +117,7 @@ final class GermanSpeech implements Speech {
         }
         if (word.length() > length) {
             cursor.at(at + length);
-            if (units.take(cursor) == null) {
+            if (units().take(cursor) == null) {
                 return null;
             }
         }
@@ -123,7 +125,7 @@ final class GermanSpeech implements Speech {
     }
 
     /// A number of one word, or of ones, und and tens apart: zwei und vierzig.
-    private static @Nullable BigDecimal small(Cursor cursor) {
+    static @Nullable BigDecimal small(Cursor cursor) {
         var word = cursor.word();
         var first = GermanWords.cardinal(lower(word));
         if (first == null) {
@@ -153,7 +155,7 @@ final class GermanSpeech implements Speech {
     }
 
     /// What follows a number in further words: ein *hundert* *fünfzehn*, tausend *und drei*.
-    private static BigDecimal apart(Cursor cursor, BigDecimal first) {
+    static BigDecimal apart(Cursor cursor, BigDecimal first) {
         var sum = first;
         int end = cursor.at();
         for (int words = 0; words < 6; words++) {
@@ -225,7 +227,7 @@ final class GermanSpeech implements Speech {
     public @Nullable Unit suffix(Cursor cursor, Numeral number, boolean money) {
         char letter = cursor.peek();
         boolean kilo = (letter == 'k' || letter == 'K') && number.digits().length() > 1;
-        boolean mega = letter == 'M' && (money || number.digits().length() > 1);
+        boolean mega = letter == 'M' && (money || number.digits().length() > 1 || Context.alone(cursor.text(), number.start(), cursor.at() + 1));
         if ((!kilo && !mega) || Character.isLetterOrDigit(cursor.peek(1))) {
             return null;
         }
@@ -298,8 +300,13 @@ final class GermanSpeech implements Speech {
     }
 
     @Override
+    public boolean point(Cursor cursor) {
+        return cursor.acceptIgnoringCase(" komma ");
+    }
+
+    @Override
     public boolean half(Cursor cursor) {
-        for (var half : new String[] {" und eine halbe", " und ein halber", " und ein halbes", " und einen halben"}) {
+        for (var half : new String[] {" und eine halbe", " und ein halber", " und ein halbes", " und einen halben", " ein halb", " einhalb", " und ein halb"}) {
             if (cursor.acceptIgnoringCase(half)) {
                 return !Character.isLetter(cursor.peek());
             }

@@ -1,10 +1,12 @@
 package taiyaku.grammar.german;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.table.Words;
 
 /// German number words inside one word of letters: glued (zweihundertfünf), with a half (zweieinhalb), as ordinals
 /// (zweihundertfünfter). All words are given in lower case.
@@ -48,9 +50,18 @@ final class GermanWords {
 
     private static final List<String> ENDINGS = List.of("en", "er", "es", "em", "e");
 
-    private static final int LONGEST = 8;
+    private static final Words WORDS = Words.of(BELOW_HUNDRED.keySet());
 
     private GermanWords() {}
+
+    /// What number words, ordinals among them, begin with; see [taiyaku.grammar.table.Starts].
+    static List<String> starts() {
+        var starts = new ArrayList<>(List.of("hundert*", "tausend*", "anderthalb*"));
+        BELOW_HUNDRED.keySet().stream().filter(word -> !word.equals("ein")).forEach(word -> starts.add(word + "*"));
+        starts.addAll(List.of("einund*", "einhundert*", "eintausend*", "eineinhalb*", "einviertel*", "eindrittel*"));
+        IRREGULAR.keySet().forEach(word -> starts.add(word + "*"));
+        return starts;
+    }
 
     /// The number a word begins with.
     ///
@@ -174,15 +185,12 @@ final class GermanWords {
     }
 
     private static int entry(Cursor c) {
-        int at = c.at();
-        int most = Math.min(LONGEST, c.text().length() - at);
-        for (int length = most; length >= 2; length--) {
-            var value = BELOW_HUNDRED.get(c.text().substring(at, at + length));
-            if (value != null) {
-                c.at(at + length);
-                return value;
-            }
+        int length = WORDS.length(c.text(), c.at());
+        if (length == 0) {
+            return -1;
         }
-        return -1;
+        var word = c.text().substring(c.at(), c.at() + length);
+        c.at(c.at() + length);
+        return BELOW_HUNDRED.getOrDefault(word, -1);
     }
 }

@@ -1,8 +1,10 @@
 package taiyaku.grammar.japanese;
 
+import java.util.List;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
@@ -10,6 +12,10 @@ import taiyaku.grammar.scan.Numeral;
 /// Numbers that stand alone, without unit or counter: which of them are figures, and which are parts of names and words
 /// (GPT-4, ボーイング737, 三菱, 統一).
 public final class JapaneseBare {
+
+    /// Words behind which a number in brackets is an age.
+    private static final List<String> PEOPLE = List.of("氏", "さん", "容疑者", "被告", "選手", "社長", "会長", "教授", "男性", "女性", "議員", "首相",
+            "大統領", "監督", "死刑囚", "君", "ちゃん", "被疑者", "知事", "市長", "夫婦", "店長", "会社員", "学生", "社員");
 
     private JapaneseBare() {}
 
@@ -42,7 +48,8 @@ public final class JapaneseBare {
             return amount.scaled();
         }
         boolean alone = !Character.isLetter(before) && !Character.isLetter(behind);
-        return (amount.scaled() && amount.length() > 1) || (alone && amount.length() == 1 && !amount.digits().equals("0"))
+        boolean decimals = amount.value().scale() > 0 && amount.length() >= 3;
+        return decimals || (amount.scaled() && amount.length() > 1) || (alone && amount.length() == 1 && !amount.digits().equals("0"))
                 || (alone && amount.small() == 0 && behind != '〇' && before != '〇');
     }
 
@@ -65,6 +72,15 @@ public final class JapaneseBare {
             at--;
         }
         return at > 0 && at < start && (Context.isLatin(text.charAt(at - 1)) || (whole && isKatakana(text.charAt(at - 1))));
+    }
+
+    /// Whether a number in brackets behind a person is an age: 田中太郎氏（54）, 男性(54).
+    static boolean aged(Cursor cursor, int start, JapaneseAmount amount) {
+        int n = amount.small();
+        char open = cursor.charAt(start - 1);
+        char close = cursor.peek();
+        boolean brackets = (open == '(' && close == ')') || (open == '（' && close == '）');
+        return brackets && n > 0 && n < 120 && PEOPLE.stream().anyMatch(word -> cursor.text().startsWith(word, start - 1 - word.length()));
     }
 
     /// Whether digits go on behind a mark: 1-800-555, 192.168.0.1, 3/4/5.
@@ -93,7 +109,8 @@ public final class JapaneseBare {
         if (power == 0 || amount.plain() == null || Context.isLatin(next) || Numeral.isDigit(next)) {
             return amount;
         }
-        if (amount.plain().decimals() == 0 && amount.digits().length() < 2) {
+        boolean alone = Context.alone(cursor.text(), amount.start(), cursor.at() + 1);
+        if (amount.plain().decimals() == 0 && amount.digits().length() < 2 && !alone) {
             return amount;
         }
         cursor.next();

@@ -1,13 +1,16 @@
 package taiyaku.grammar.japanese;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;
@@ -36,6 +39,16 @@ final class JapaneseDates {
     private static final List<String> SPELT = List.of(
             "いちがつ", "にがつ", "さんがつ", "しがつ", "ごがつ", "ろくがつ", "しちがつ", "はちがつ", "くがつ", "じゅうがつ", "じゅういちがつ", "じゅうにがつ");
 
+    /// The words a date may begin with, numbers aside.
+    static Set<String> starts() {
+        var starts = new HashSet<>(SPELT);
+        starts.addAll(List.of("明治", "大正", "昭和", "平成", "令和", "西暦", "紀元前"));
+        return starts;
+    }
+
+    /// Words before a day that is one of a month.
+    private static final List<String> MONTHLY = List.of("今月", "先月", "来月", "同月", "翌月", "前月");
+
     private JapaneseDates() {}
 
     /// Reads the date that starts at the cursor and leaves the cursor behind it.
@@ -43,8 +56,53 @@ final class JapaneseDates {
     /// @return null when none starts here; where the cursor then stands does not matter
     static @Nullable Figure read(Cursor cursor) {
         int start = cursor.at();
+        var span = Numeral.isDigit(cursor.peek()) ? years(cursor) : null;
+        if (span == null) {
+            span = Numeral.isDigit(cursor.moved(start).peek()) ? days(cursor) : null;
+        }
+        if (span != null) {
+            return span;
+        }
+        cursor.at(start);
         var value = value(cursor);
         return value == null ? null : new Figure(new Span(start, cursor.at()), value);
+    }
+
+    /// 2019〜23年, 2023/24年: two years of which the second says its last two digits only; null when there are none.
+    private static @Nullable Figure years(Cursor cursor) {
+        int start = cursor.at();
+        int from = cursor.digits(4);
+        boolean slash = cursor.peek() == '/';
+        boolean joined = from >= 1000 && from < 2200 && cursor.at() - start == 4 && (slash || isMonths(cursor));
+        if (!joined) {
+            return null;
+        }
+        cursor.next();
+        int at = cursor.at();
+        int to = cursor.digits(2);
+        boolean two = cursor.at() - at == 2 && cursor.accept('年') && "間度代".indexOf(cursor.peek()) < 0;
+        int until = from / 100 * 100 + to;
+        if (!two || until <= from) {
+            return null;
+        }
+        var first = new PartialDate(from, 0, 0).value();
+        return new Figure(new Span(start, cursor.at()), first, new PartialDate(until, 0, 0).value(), Qualifier.EXACT);
+    }
+
+    /// 8月6〜10日: two days of one month; null when there are none.
+    private static @Nullable Figure days(Cursor cursor) {
+        int start = cursor.at();
+        int month = cursor.digits(2);
+        int from = month >= 1 && month <= 12 && cursor.accept('月') ? cursor.digits(2) : -1;
+        if (from < 1 || !isMonths(cursor)) {
+            return null;
+        }
+        cursor.next();
+        int to = cursor.digits(2);
+        var first = new PartialDate(0, month, from);
+        var last = new PartialDate(0, month, to);
+        boolean days = to > from && cursor.accept('日') && cursor.peek() != '間' && first.possible() && last.possible();
+        return days ? new Figure(new Span(start, cursor.at()), first.value(), last.value(), Qualifier.EXACT) : null;
     }
 
     private static @Nullable Value value(Cursor cursor) {
@@ -69,6 +127,10 @@ final class JapaneseDates {
             return null;
         }
         int n = amount.small();
+        if (!said && n >= 1 && n <= 12 && isMonths(cursor) && month(cursor, 0, n, amount) instanceof Value quarter) {
+            return quarter;
+        }
+        cursor.at(amount.end());
         if (n < 0 || amount.vague() != Qualifier.EXACT) {
             return null;
         }
@@ -135,7 +197,7 @@ final class JapaneseDates {
         int n = amount == null ? -1 : amount.small();
         cursor.blanks();
         boolean year = n >= 1 && n <= 9999 && cursor.accept('年');
-        return year ? new Value.Date(String.format(Locale.ROOT, "-%04d", n - 1)) : null;
+        return year ? PartialDate.beforeChrist(n) : null;
     }
 
     /// Behind N年: a year of the calendar, or null when it is a length of time.
@@ -221,8 +283,10 @@ final class JapaneseDates {
     static @Nullable Value part(Cursor cursor, int year) {
         int at = cursor.at();
         cursor.accept('第');
-        var number = JapaneseNumbers.read(cursor);
-        int n = number == null ? -1 : number.small();
+        // 第四四半期: the second 四 is the quarter's
+        boolean kanji = JapaneseNumbers.kanjiDigit(cursor.peek()) > 0 && cursor.text().startsWith("四半期", cursor.at() + 1);
+        var number = kanji ? null : JapaneseNumbers.read(cursor);
+        int n = kanji ? JapaneseNumbers.kanjiDigit(cursor.next()) : number == null ? -1 : number.small();
         if (n >= 1 && n <= 4 && cursor.accept("四半期")) {
             return PartialDate.quarter(year, n);
         }
@@ -271,7 +335,26 @@ final class JapaneseDates {
             return d > 31 ? impossible(cursor, day) : new PartialDate(year, n, d).value();
         }
         cursor.at(at);
+        if (year > 0 && weekday(cursor, year, n) instanceof Value date) {
+            return date;
+        }
+        cursor.at(at);
         return new PartialDate(year, n, 0).value();
+    }
+
+    /// 2014年9月の*第3火曜日*; null when none comes.
+    private static @Nullable Value weekday(Cursor cursor, int year, int month) {
+        cursor.accept('の');
+        var amount = cursor.accept('第') ? JapaneseNumbers.read(cursor) : null;
+        int nth = amount == null ? -1 : amount.small();
+        int weekday = "月火水木金土日".indexOf(cursor.peek()) + 1;
+        if (nth < 1 || nth > 5 || weekday == 0 || cursor.peek(1) != '曜') {
+            return null;
+        }
+        cursor.at(cursor.at() + 2);
+        cursor.accept('日');
+        var date = PartialDate.weekday(year, month, nth, weekday);
+        return date == null ? null : date.value();
     }
 
     /// 13月5日: no such month, whatever its day.
@@ -285,8 +368,12 @@ final class JapaneseDates {
 
     /// Behind N日: the day of a month, or null when it is a length of time.
     private static @Nullable Value day(Cursor cursor, int n, JapaneseAmount amount) {
+        boolean month = n >= 1 && n <= 31 && MONTHLY.stream().anyMatch(word -> cursor.text().startsWith(word, amount.start() - 2));
+        if (month) {
+            return PartialDate.day(n);
+        }
         boolean date = n >= 1 && n <= 31 && !amount.kanji() && !isLength(cursor) && !isPeriod(cursor, n) && isAny(cursor, DAY);
-        return date ? new Value.Date(String.format(Locale.ROOT, "XXXX-XX-%02d", n)) : null;
+        return date ? PartialDate.day(n) : null;
     }
 
     /// 1日に300人, 3日に1回: so often in so many days.

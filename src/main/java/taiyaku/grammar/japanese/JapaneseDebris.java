@@ -5,10 +5,13 @@ import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseCounters;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Masks;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.scan.Remains;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// Figures of which a mask took a part: XNUMX人, 9,74億XNUMX万ドル, 午前14,30時XNUMX分. One broken figure is one figure, from
@@ -33,17 +36,12 @@ final class JapaneseDebris {
         boolean half = cursor.accept("午前") || cursor.accept("午後");
         boolean ordinal = cursor.accept('第');
         var sign = half || ordinal ? null : UNITS.take(cursor, Unit.Role.MONEY);
-        var digits = new StringBuilder();
-        boolean masked = false;
+        var remains = new Remains();
         int last = start;
         Kind clock = null;
         while (cursor.at() - start < REACH) {
             char c = cursor.peek();
-            if (Masks.take(cursor)) {
-                masked = true;
-                last = cursor.at();
-            } else if (Numeral.isDigit(c)) {
-                digits.append((char) ('0' + Character.digit(cursor.next(), 10)));
+            if (remains.take(cursor)) {
                 last = cursor.at();
             } else if (isScale(c) && last > start) {
                 cursor.next();
@@ -55,19 +53,19 @@ final class JapaneseDebris {
                 break;
             }
         }
-        if (!masked) {
+        if (!remains.broken()) {
             cursor.at(start);
             return null;
         }
         cursor.at(last);
-        var value = half ? new Value.Debris(digits.toString(), Kind.TIME, null) : null;
+        var value = half ? new Value.Debris(remains.digits(), Kind.TIME, null) : null;
         int at = cursor.at();
         cursor.blanks();
         if (sign != null) {
             cursor.at(at);
-            value = Unit.debris(digits.toString(), sign);
+            value = Unit.debris(remains.digits(), sign);
         } else {
-            value = unit(cursor, digits.toString(), at, half ? Kind.TIME : clock, ordinal);
+            value = unit(cursor, remains.digits(), at, half ? Kind.TIME : clock, ordinal);
         }
         return new Figure(new Span(start, cursor.at()), value);
     }

@@ -1,17 +1,23 @@
 package taiyaku.grammar.japanese;
 
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Grammar;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Words;
+import taiyaku.grammar.table.Starts;
+import taiyaku.grammar.table.Units;
+import taiyaku.grammar.table.Words;
 import taiyaku.text.Span;
 
 /// How Japanese spells figures: myriads, kanji numbers, counters, eras, and what machines leave of them.
@@ -35,6 +41,66 @@ public final class JapaneseGrammar implements Grammar {
             "ふたつ", new Value.Count(TWO),
             "ゼロ", new Value.Count(BigDecimal.ZERO));
 
+    /// What figures begin with, digits and kanji numbers aside.
+    private static final Starts STARTS = Starts.of(Stream.of(
+                    SAID.keySet(),
+                    JapaneseDates.starts(),
+                    Set.of("数", "何", "幾", "第", "半", "午前", "午後", "正午", "早朝", "朝", "夕", "昼", "深夜", "真夜中", "未明", "夜"),
+                    Set.of("時速", "毎時", "秒速", "毎秒", "摂氏", "華氏", "氷点下", "零下", "マイナス", "上半期", "上期", "下半期", "下期"),
+                    Set.of("'", "’", ".", "+", "▲", "△", "－", "【", "＿"),
+                    Set.copyOf(Units.of("ja").starts()))
+            .flatMap(Set::stream)
+            .map(start -> start.endsWith("*") ? start : start + "*")
+            .toList());
+
+    /// Characters with which neither a figure nor a word of the list begins: nearly all of a text.
+    private static final BitSet PLAIN = plain();
+
+    private static BitSet plain() {
+        var plain = new BitSet(1 << 16);
+        for (int c = 0; c < 1 << 16; c++) {
+            char letter = (char) c;
+            plain.set(c, !STARTS.first(letter)
+                    && !JapaneseNumbers.isKanjiNumber(letter)
+                    && !WORDS.begins(letter)
+                    && !isLatinOrDigit(letter));
+        }
+        return plain;
+    }
+
+    @Override
+    public boolean seek(Cursor cursor) {
+        var text = cursor.text();
+        while (true) {
+            int at = cursor.at();
+            while (at < text.length() && PLAIN.get(text.charAt(at))) {
+                at++;
+            }
+            cursor.at(at);
+            if (at == text.length()) {
+                return false;
+            }
+            if (mayStart(cursor)) {
+                return true;
+            }
+            skip(cursor);
+        }
+    }
+
+    private static boolean mayStart(Cursor cursor) {
+        char c = cursor.peek();
+        if (JapaneseNumbers.isKanjiNumber(c)) {
+            return true;
+        }
+        if (c >= 'ぁ' && c <= 'ん' && Character.isLetter(cursor.peek(-1))) {
+            return false;
+        }
+        return STARTS.first(c)
+                && (!Character.isLetter(c)
+                        ? Starts.sign(cursor)
+                        : STARTS.word(cursor.text(), cursor.at()) && !(Context.isLatin(c) && isLatinOrDigit(cursor.peek(-1))));
+    }
+
     @Override
     public @Nullable Figure figure(Cursor cursor) {
         int start = cursor.at();
@@ -57,9 +123,6 @@ public final class JapaneseGrammar implements Grammar {
     /// One figure that starts at the cursor, without the other end of a range; the cursor is left behind it.
     static @Nullable Figure single(Cursor cursor) {
         int start = cursor.at();
-        if (!mayStart(cursor)) {
-            return null;
-        }
         var figure = JapaneseDebris.read(cursor);
         if (figure == null) {
             figure = back(cursor, start, JapaneseDates.read(cursor));
@@ -106,31 +169,16 @@ public final class JapaneseGrammar implements Grammar {
         return c >= 'ァ' && c <= 'ヿ';
     }
 
-    /// Whether a figure can start with the next character at all; most characters of a text end here.
-    private static boolean mayStart(Cursor cursor) {
-        char c = cursor.peek();
-        if (c < 128) {
-            return Numeral.isDigit(c)
-                    || (((c >= 'A' && c <= 'Z') || c == '_') && !isLatinOrDigit(cursor.peek(-1)))
-                    || "-$.'[<{%#@+".indexOf(c) >= 0;
-        }
-        return Numeral.isDigit(c)
-                || JapaneseNumbers.kanjiDigit(c) >= 0
-                || JapaneseNumbers.small(c) > 0
-                || "Ｘ数何幾第半倍午正朝夜夕昼未深早明大昭平令紀西時毎秒摂華氷零上下四最ふマゼいにさしごろくはじ’▲△−－【⟨＿".indexOf(c) >= 0
-                || Character.getType(c) == Character.CURRENCY_SYMBOL;
-    }
-
     @Override
     public void skip(Cursor cursor) {
-        int word = WORDS.length(cursor.text(), cursor.at());
         char c = cursor.peek();
+        int word = WORDS.length(cursor.text(), cursor.at());
         if (word > 0) {
             cursor.at(cursor.at() + word);
         } else if (Numeral.isDigit(c) || Context.isLatin(c)) {
             token(cursor);
-        } else if (JapaneseNumbers.kanjiDigit(c) >= 0 || JapaneseNumbers.small(c) > 0) {
-            while (JapaneseNumbers.kanjiDigit(cursor.peek()) >= 0 || JapaneseNumbers.small(cursor.peek()) > 0) {
+        } else if (JapaneseNumbers.isKanjiNumber(c)) {
+            while (JapaneseNumbers.isKanjiNumber(cursor.peek())) {
                 cursor.next();
             }
         } else {

@@ -5,9 +5,11 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Lengths;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseCounters;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 
 /// Lengths of time as Japanese writes them: 3時間半, 2年6カ月, 1分23秒4, 2週間.
 final class JapaneseLengths {

@@ -3,10 +3,12 @@ package taiyaku.grammar.japanese;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 
 /// What stands before a Japanese number and makes its unit, and units that only the words before the number decide:
 /// $5億, 時速85キロ, 摂氏37度, 3度 (times) and 30度 (degrees), ポイント of a share and of a game.
@@ -75,8 +77,7 @@ final class JapanesePrefixes {
     private static boolean startsNumber(Cursor cursor) {
         char c = cursor.peek();
         return Numeral.isDigit(c)
-                || JapaneseNumbers.kanjiDigit(c) >= 0
-                || JapaneseNumbers.small(c) > 0
+                || JapaneseNumbers.isKanjiNumber(c)
                 || "数-−－マ".indexOf(c) >= 0;
     }
 

@@ -7,15 +7,20 @@ import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseCounters;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
+import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// Numbers with what stands beside them: units, counters, signs; and what two numbers make together: shares, ratios, ranges.
 final class JapaneseQuantities {
 
     private static final Units UNITS = Units.of("ja");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Cursor cursor;
     private final int start;
@@ -68,6 +73,9 @@ final class JapaneseQuantities {
         cursor.at(end);
         var lifted = JapaneseBare.lifted(cursor, amount);
         boolean stands = JapaneseBare.stands(cursor, start, lifted);
+        if (stands && JapaneseBare.aged(cursor, start, amount)) {
+            return figure(new Value.Age(amount.value()), amount.vague());
+        }
         return stands ? figure(JapaneseBare.value(lifted), amount.vague()) : null;
     }
 
@@ -84,10 +92,9 @@ final class JapaneseQuantities {
             return JapaneseRanges.bare(cursor, start, low, high, connector);
         }
         int end = cursor.at();
-        boolean lifts = !low.scaled() && high.scaled() && low.value().compareTo(high.coefficient()) < 0;
-        var least = lifts
-                ? low.value().multiply(high.value()).divide(high.coefficient(), MathContext.DECIMAL128)
-                : low.value();
+        var digits = high.lastDigits();
+        boolean lifts = !low.scaled() && high.scaled() && low.value().compareTo(digits) < 0;
+        var least = lifts ? low.value().multiply(high.value()).divide(digits, MathContext.DECIMAL128) : low.value();
         var lower = united(low.movedTo(high.end(), least), prefix);
         cursor.at(end);
         return lower == null || least.compareTo(high.value()) > 0
@@ -103,7 +110,7 @@ final class JapaneseQuantities {
         if (tenths(amount) instanceof Figure tenths) {
             return tenths;
         }
-        boolean noun = amount.singleKanji() && JapaneseCounters.atNoun(cursor);
+        boolean noun = amount.singleKanji() && JapaneseCounters.atNoun(cursor) && !cursor.text().startsWith("人民元", at);
         var unit = noun ? null : unit(amount, prefix);
         int unitEnd = cursor.at();
         cursor.at(at);
@@ -119,7 +126,7 @@ final class JapaneseQuantities {
     }
 
     private @Nullable Unit unit(JapaneseAmount amount, @Nullable Unit prefix) {
-        if (cursor.peek() == '元' && (amount.kanji() || !JapanesePrefixes.isYuan(cursor))) {
+        if (cursor.peek() == '元' && ((amount.kanji() && !amount.scaled()) || !JapanesePrefixes.isYuan(cursor))) {
             return null;
         }
         var degrees = JapanesePrefixes.degrees(cursor, start, amount, prefix);
@@ -182,7 +189,9 @@ final class JapaneseQuantities {
             return figure(new Value.Ordinal(amount.value()), amount.vague());
         }
         if (counter.role() == JapaneseCounters.Role.AGE) {
-            return figure(new Value.Age(amount.value()), amount.vague());
+            // 二十代 is an age, 三代 and 十五代 count generations
+            boolean decade = amount.value().remainder(BigDecimal.TEN).signum() == 0 && amount.value().compareTo(HUNDRED) < 0;
+            return figure(decade ? new Value.Age(amount.value()) : new Value.Count(amount.value()), amount.vague());
         }
         return oneOf(amount, counter) instanceof Figure share ? share : figure(new Value.Count(amount.value()), amount.vague());
     }
@@ -190,7 +199,7 @@ final class JapaneseQuantities {
     /// 5人に1人: one in five.
     private @Nullable Figure oneOf(JapaneseAmount amount, JapaneseCounters.Counter counter) {
         int at = cursor.at();
-        if (cursor.accept('に')
+        if ((cursor.accept('に') || cursor.accept('中'))
                 && JapaneseNumbers.read(cursor) instanceof JapaneseAmount part
                 && part.value().compareTo(amount.value()) < 0
                 && amount.value().compareTo(BigDecimal.valueOf(10_000)) <= 0
@@ -305,6 +314,10 @@ final class JapaneseQuantities {
         char before = cursor.peek(-1);
         boolean free = before == Cursor.END || (!Character.isLetterOrDigit(before) && "-)）]」』".indexOf(before) < 0);
         char c = cursor.peek();
+        if (c == '-' && before == Cursor.END && cursor.peek(1) == ' ' && cursor.text().chars().skip(2).noneMatch(Character::isLetter)) {
+            cursor.at(cursor.at() + 2);
+            return true;
+        }
         boolean minus = c == '-' || c == '−' || c == '－' || c == '▲' || c == '△';
         if (minus && (free || c == '−' || c == '▲') && Numeral.isDigit(cursor.peek(1))) {
             cursor.next();
@@ -317,6 +330,9 @@ final class JapaneseQuantities {
     private boolean isCode(JapaneseAmount amount) {
         var plain = amount.plain();
         if (plain == null) {
+            return false;
+        }
+        if (Context.alone(cursor.text(), start, amount.end()) && plain.plain()) {
             return false;
         }
         boolean zero = plain.digits().length() > 1 && plain.digits().charAt(0) == '0' && plain.decimals() == 0;

@@ -1,12 +1,15 @@
 package taiyaku.grammar.japanese;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.PartialDate;
 import taiyaku.figure.Qualifier;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
@@ -44,35 +47,44 @@ final class JapaneseRanges {
             cursor.at(start);
             return 0;
         }
-        cursor.blanks();
-        char c = cursor.peek();
-        if (TILDES.indexOf(c) < 0 && DASHES.indexOf(c) < 0) {
-            cursor.at(start);
-            return 0;
-        }
-        cursor.next();
-        cursor.blanks();
-        if (startsNumber(cursor)) {
-            return TILDES.indexOf(c) >= 0 ? '〜' : '-';
+        char line = line(cursor);
+        if (line > 0 && startsNumber(cursor)) {
+            return line;
         }
         cursor.at(start);
         return 0;
     }
 
+    /// Takes a tilde or a dash with the blanks round it: `〜` or `-`; 0, the cursor unmoved, when none comes.
+    private static char line(Cursor cursor) {
+        int start = cursor.at();
+        cursor.blanks();
+        char c = cursor.peek();
+        boolean tilde = TILDES.indexOf(c) >= 0;
+        if (!tilde && DASHES.indexOf(c) < 0) {
+            cursor.at(start);
+            return 0;
+        }
+        cursor.next();
+        cursor.blanks();
+        return tilde ? '〜' : '-';
+    }
+
     private static boolean neighbours(JapaneseAmount low, JapaneseAmount next) {
-        return next.coefficient().subtract(low.value()).intValueExact() == 1;
+        return next.lastDigits().subtract(low.value()).compareTo(BigDecimal.ONE) == 0;
     }
 
     private static boolean startsNumber(Cursor cursor) {
         char c = cursor.peek();
-        return Numeral.isDigit(c) || JapaneseNumbers.kanjiDigit(c) >= 0 || JapaneseNumbers.small(c) > 0;
+        return Numeral.isDigit(c) || JapaneseNumbers.isKanjiNumber(c);
     }
 
     /// Two numbers without a unit, the cursor behind both: a range, two years, or a score; null when neither.
     static @Nullable Figure bare(Cursor cursor, int start, JapaneseAmount low, JapaneseAmount high, char connector) {
         char before = start > 0 ? cursor.text().charAt(start - 1) : Cursor.END;
         boolean inside = Context.isLatin(before) || "-_./:".indexOf(before) >= 0;
-        boolean digits = !low.kanji() && !low.scaled() && !high.kanji() && !high.scaled();
+        boolean scaled = low.scaled() || high.scaled();
+        boolean digits = low.kanji() == high.kanji() && (!low.kanji() || scaled || low.value().scale() > 0 || high.value().scale() > 0 || connector == '〜');
         if (connector == '、' || !digits || inside || JapaneseBare.chained(cursor) || Context.isLatin(cursor.peek())) {
             return null;
         }
@@ -86,7 +98,7 @@ final class JapaneseRanges {
             var first = new PartialDate(from, 0, 0).value();
             return new Figure(span, first, new PartialDate(to, 0, 0).value(), Qualifier.EXACT);
         }
-        boolean scores = connector == '-' && low.value().precision() <= 3 && high.value().precision() <= 3;
+        boolean scores = !scaled && connector == '-' && low.value().precision() <= 3 && high.value().precision() <= 3;
         boolean rises = low.value().compareTo(high.value()) < 0;
         if (scores && (!rises || isScore(cursor))) {
             return new Figure(span, new Value.Ratio(low.value(), high.value()));
@@ -105,15 +117,8 @@ final class JapaneseRanges {
     static Figure extended(Cursor cursor, Figure low) {
         int end = cursor.at();
         boolean from = cursor.accept("から");
-        if (!from) {
-            cursor.blanks();
-            char c = cursor.peek();
-            if (TILDES.indexOf(c) < 0 && DASHES.indexOf(c) < 0) {
-                cursor.at(end);
-                return low;
-            }
-            cursor.next();
-            cursor.blanks();
+        if (!from && line(cursor) == 0) {
+            return low;
         }
         var high = JapaneseGrammar.single(cursor);
         var to = high == null ? null : matched(low, high, cursor.text());
@@ -179,6 +184,6 @@ final class JapaneseRanges {
         int hour = Integer.parseInt(high.substring(1, colon));
         int from = Integer.parseInt(low.substring(0, 2));
         int full = from >= 12 && hour < 12 ? hour + 12 : hour;
-        return new Value.Time(String.format(Locale.ROOT, "%02d", full) + high.substring(colon, high.length() - 1));
+        return TimeOfDay.of(full, Integer.parseInt(high.substring(colon + 1, high.length() - 1)));
     }
 }

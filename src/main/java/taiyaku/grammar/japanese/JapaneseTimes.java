@@ -1,10 +1,12 @@
 package taiyaku.grammar.japanese;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
+import taiyaku.figure.TimeOfDay;
 import taiyaku.figure.Value;
+import taiyaku.grammar.japanese.number.JapaneseAmount;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;
@@ -32,6 +34,9 @@ final class JapaneseTimes {
         int start = cursor.at();
         if (cursor.accept("正午")) {
             return new Figure(new Span(start, cursor.at()), new Value.Time("12:00"));
+        }
+        if (cursor.accept("真夜中")) {
+            return new Figure(new Span(start, cursor.at()), TimeOfDay.of(0, 0));
         }
         var half = half(cursor);
         cursor.accept('の');
@@ -200,7 +205,7 @@ final class JapaneseTimes {
         }
         boolean open = half == Half.UNSAID && hour >= 1 && (hour < 12 || (hour == 12 && !clock)) && !clock;
         if (open) {
-            return new Value.Time(String.format(Locale.ROOT, "T%d:%02d?", hour, minute));
+            return TimeOfDay.open(hour, minute);
         }
         int full =
                 switch (half) {
@@ -209,7 +214,6 @@ final class JapaneseTimes {
                     case NIGHT -> hour >= 6 && hour < 12 ? hour + 12 : hour == 12 ? 0 : hour;
                     case UNSAID -> hour;
                 };
-        var text = String.format(Locale.ROOT, "%02d:%02d", full, minute);
-        return new Value.Time(second < 0 ? text : text + String.format(Locale.ROOT, ":%02d", second));
+        return second < 0 ? TimeOfDay.of(full, minute) : TimeOfDay.of(full, minute, second);
     }
 }

@@ -69,11 +69,22 @@ final class Amounts {
             return vulgar;
         }
         cursor.at(at);
+        var tail = tail(cursor, start, negative, money);
+        if (tail != null) {
+            return tail;
+        }
+        cursor.at(at);
         var numeral = Numeral.read(cursor, speech.separators());
         if (numeral == null || numeral.endless()) {
             return null;
         }
         var number = Amount.of(numeral, start, negative);
+        var spoken = numeral.plain() && speech.point(cursor) ? decimals(cursor) : null;
+        if (spoken != null) {
+            var sum = numeral.amount().add(spoken);
+            return Amount.of(start, cursor.at(), negative ? sum.negate() : sum, Amount.Form.DIGITS);
+        }
+        cursor.at(numeral.end());
         if (numeral.plain() && !negative) {
             var fraction = fraction(cursor, numeral, start);
             if (fraction != null) {
@@ -93,6 +104,35 @@ final class Amounts {
         cursor.at(numeral.end());
         var suffix = speech.suffix(cursor, numeral, money);
         return suffix == null ? number : number.lifted(suffix.factor(), cursor.at());
+    }
+
+    /// `.5 percent`, `$.75`, `,77` alone: decimals with no whole number before them, where nothing else can be meant.
+    private @Nullable Amount tail(Cursor cursor, int start, boolean negative, boolean money) {
+        char before = cursor.peek(-1);
+        boolean free = before == Cursor.END || Cursor.isBlank(before) || before == '(' || money || cursor.at() > start;
+        if (!free || !speech.separators().parts(cursor.peek())) {
+            return null;
+        }
+        cursor.next();
+        var part = decimals(cursor);
+        if (part == null) {
+            return null;
+        }
+        int end = cursor.at();
+        cursor.blanks();
+        boolean sure = money || speech.units().take(cursor) != null || Context.alone(cursor.text(), start, end);
+        return sure ? Amount.of(start, end, negative ? part.negate() : part, Amount.Form.DIGITS) : null;
+    }
+
+    /// The digits at the cursor as decimals; null when none stand there, or as many as no text has.
+    private static @Nullable BigDecimal decimals(Cursor cursor) {
+        int from = cursor.at();
+        var digits = new StringBuilder();
+        while (Numeral.isDigit(cursor.peek()) && cursor.at() - from < Numeral.LONGEST) {
+            digits.append(Character.digit(cursor.next(), 10));
+        }
+        boolean none = digits.isEmpty() || !Context.endsSpan(cursor.text(), cursor.at());
+        return none ? null : new BigDecimal(digits.toString()).movePointLeft(digits.length());
     }
 
     /// `2 1/2 hours`: a whole number and a fraction before a unit.
@@ -120,11 +160,28 @@ final class Amounts {
         char c = cursor.peek();
         char before = cursor.peek(-1);
         boolean free = before == Cursor.END || Cursor.isBlank(before) || before == '(' || before == '\n';
-        boolean minus = (c == '-' || c == '\u2212' || c == '–') && free && Numeral.isDigit(cursor.peek(1));
+        boolean minus = (c == '-' || c == '\u2212' || c == '–') && free;
+        boolean apart = minus && cursor.peek(1) == ' ' && alone(cursor);
+        if (apart) {
+            cursor.at(cursor.at() + 2);
+            return true;
+        }
+        minus &= Numeral.isDigit(cursor.peek(1)) || (".,".indexOf(cursor.peek(1)) >= 0 && Numeral.isDigit(cursor.peek(2)));
         if (minus) {
             cursor.next();
         }
         return minus;
+    }
+
+    /// `- 1.200`: a dash, a blank and a number that are all of the text.
+    private static boolean alone(Cursor cursor) {
+        var text = cursor.text();
+        int at = cursor.at() + 2;
+        while (at < text.length() && at - cursor.at() < Numeral.LONGEST
+                && (Numeral.isDigit(text.charAt(at)) || ".,".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return cursor.at() == 0 && at > 2 && at == text.length();
     }
 
     /// `½`, alone or behind a whole number.

@@ -5,8 +5,8 @@ import taiyaku.figure.Figure;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Masks;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.scan.Remains;
 import taiyaku.text.Span;
 
 /// Reads what is left of broken figures: masks, with the digits, scale words and units they stand among.
@@ -28,17 +28,12 @@ public final class DebrisReader {
         if (!opens || (first == 'X' && !cursor.atWordBorder())) {
             return null;
         }
-        var digits = new StringBuilder();
+        var remains = new Remains();
         Unit unit = null;
-        boolean masked = false;
         int end = start;
         for (int pieces = 0; pieces < MOST_PIECES; pieces++) {
             int at = cursor.at();
-            if (Masks.take(cursor)) {
-                masked = true;
-            } else if (Numeral.isDigit(cursor.peek())) {
-                digits(cursor, digits);
-            } else {
+            if (!remains.take(cursor)) {
                 var next = speech.units().take(cursor);
                 boolean fits = next != null && (next.role() == Unit.Role.SCALE || unit == null);
                 if (next == null || !fits) {
@@ -50,24 +45,15 @@ public final class DebrisReader {
             end = cursor.at();
             joint(cursor);
         }
-        if (!masked || digits.length() > Numeral.LONGEST) {
+        if (!remains.broken()) {
             return null;
         }
         cursor.at(end);
         var likely = unit == null ? speech.likely(cursor) : null;
         var value = likely == null
-                ? Unit.debris(digits.toString(), unit)
-                : new Value.Debris(digits.toString(), likely, null);
+                ? Unit.debris(remains.digits(), unit)
+                : new Value.Debris(remains.digits(), likely, null);
         return new Figure(new Span(start, likely == null ? end : cursor.at()), value);
-    }
-
-    private static void digits(Cursor cursor, StringBuilder digits) {
-        while (Numeral.isDigit(cursor.peek())) {
-            int digit = Character.digit(cursor.next(), 10);
-            if (digits.length() <= Numeral.LONGEST) {
-                digits.append(digit);
-            }
-        }
     }
 
     /// What may stand between two pieces of one figure.

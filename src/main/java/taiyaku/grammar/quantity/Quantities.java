@@ -116,6 +116,9 @@ public final class Quantities {
 
     /// Whether a currency is written as a code, which may stand before its number (EUR 5), and not as a word.
     private static boolean code(String text, int start, int end) {
+        if (end - start <= 2 && Character.isUpperCase(text.charAt(start))) {
+            return true;
+        }
         for (int i = start; i < end; i++) {
             if (Character.isLowerCase(text.charAt(i)) && text.charAt(end - 1) != '.') {
                 return false;

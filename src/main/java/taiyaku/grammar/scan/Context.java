@@ -7,7 +7,11 @@ public final class Context {
 
     /// Whether `c` is a letter of the Latin script, of any width.
     public static boolean isLatin(char c) {
-        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        boolean near = c < 0x250 || (c >= 0x1E00 && c < 0x1F00) || (c >= 'Ａ' && c <= 'ｚ');
+        return near && Character.isLetter(c);
     }
 
     /// Whether the number at an offset names a share index or a paragraph of law: S&P 500, § 218.
@@ -89,6 +93,31 @@ public final class Context {
         return capital && end + 1 < text.length() && Cursor.isBlank(text.charAt(end + 1));
     }
 
+    /// Whether a number stands in brackets behind a name of two words: Max Muster (*54*).
+    public static boolean bracketed(String text, int start, int end) {
+        if (!text.startsWith(" (", start - 2) || end >= text.length() || text.charAt(end) != ')') {
+            return false;
+        }
+        int at = start - 2;
+        for (int words = 0; words < 2; words++) {
+            int last = at;
+            while (at > 0 && Character.isLetter(text.charAt(at - 1)) && last - at < 40) {
+                at--;
+            }
+            if (last - at < 2 || !Character.isUpperCase(text.charAt(at)) || Character.isUpperCase(text.charAt(at + 1))) {
+                return false;
+            }
+            at = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+        }
+        return true;
+    }
+
+    /// Whether there is nothing else in the text, as in a cell of a table: then a number is a number, whatever it looks like.
+    public static boolean alone(String text, int start, int end) {
+        boolean near = start < 8 && text.length() - end < 8;
+        return near && text.substring(0, start).isBlank() && text.substring(end).isBlank();
+    }
+
     /// The word before an offset, the dot of an abbreviation aside: Nr. 5.
     public static String wordBefore(Cursor cursor, int at) {
         int end = at;
@@ -148,9 +177,35 @@ public final class Context {
         return cursor.peek() == '-' && digits == 5 && Character.isLowerCase(cursor.peek(-1)) && Character.isLowerCase(cursor.peek(-2));
     }
 
+    /// Takes blanks, a mark, or a word with nothing glued to it that could make it an address or a key: nearly all of a text.
+    private static boolean plain(Cursor cursor) {
+        int start = cursor.at();
+        while (cursor.peek() == ' ') {
+            cursor.next();
+        }
+        if (cursor.at() > start) {
+            return true;
+        }
+        while (Character.isLetter(cursor.peek())) {
+            cursor.next();
+        }
+        char mark = cursor.peek();
+        boolean ends = mark == ' ' || mark == '\n' || mark == Cursor.END || mark == ')' || mark == '”' || mark == '“';
+        boolean apart = ends || ((mark == '.' || mark == ',' || mark == ':' || mark == ';' || mark == '?')
+                && !Character.isLetterOrDigit(cursor.peek(1)) && cursor.peek(1) != '/');
+        if (cursor.at() > start && apart) {
+            return true;
+        }
+        cursor.at(start);
+        return false;
+    }
+
     /// Moves behind the word, the address or the key at the cursor, so that no part of it is taken for a figure:
     /// `GPT-4o`, `A380`, `1.2.3`, `Covid-19`.
     public static void skip(Cursor cursor) {
+        if (plain(cursor)) {
+            return;
+        }
         if (Addresses.take(cursor)) {
             return;
         }

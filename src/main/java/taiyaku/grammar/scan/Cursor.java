@@ -2,7 +2,7 @@ package taiyaku.grammar.scan;
 
 /// A place in a text from which a grammar reads on; going back is setting [#at] again.
 ///
-/// Nothing here allocates while it looks, so a grammar may try and go back as often as it likes.
+/// Going back costs nothing, and the last word cut out is kept, so a grammar may try one reading after the other.
 public final class Cursor {
 
     /// What [#peek] gives behind the end of the text.
@@ -13,6 +13,8 @@ public final class Cursor {
 
     private final String text;
     private int at;
+    private int wordFrom = -1;
+    private String word = "";
 
     public Cursor(String text) {
         this.text = text;
@@ -117,6 +119,14 @@ public final class Cursor {
 
     /// The letters at an offset; empty when none stand there, or more than any word has.
     public String wordAt(int offset) {
+        if (offset != wordFrom) {
+            word = letters(offset);
+            wordFrom = offset;
+        }
+        return word;
+    }
+
+    private String letters(int offset) {
         int end = offset;
         while (end < text.length() && Character.isLetter(text.charAt(end)) && end - offset <= LONGEST_WORD) {
             end++;

@@ -13,6 +13,11 @@ public interface Grammar {
     /// @return the figure, or null when none starts here; where the cursor then stands does not matter
     @Nullable Figure figure(Cursor cursor);
 
-    /// Moves on from a place where no figure starts to the next one where one might: at least one code unit.
+    /// Moves on to the next place where a figure may start; stays where one may start at the cursor. No figure is passed.
+    ///
+    /// @return whether there is such a place; else the cursor is at the end
+    boolean seek(Cursor cursor);
+
+    /// Moves behind the word or sign at the cursor, at which no figure starts: at least one code unit.
     void skip(Cursor cursor);
 }

@@ -156,6 +156,17 @@ public record Numeral(
         return false;
     }
 
+    /// The year four plain digits may say (1000–2099), else 0.
+    public int year() {
+        int n = plain() && digits.length() == 4 ? small() : 0;
+        return n >= 1000 && n < 2100 ? n : 0;
+    }
+
+    /// Whether it begins with a zero as codes do: 007.
+    public boolean code() {
+        return plain() && digits.length() > 1 && digits.charAt(0) == '0';
+    }
+
     /// Its whole value where that is small, else -1.
     public int small() {
         return decimals == 0 && digits.length() <= 9 ? amount.intValue() : -1;

@@ -31,7 +31,7 @@ public record Separators(String group, String decimal) {
         return group.indexOf(mark) >= 0;
     }
 
-    boolean parts(char mark) {
+    public boolean parts(char mark) {
         return decimal.indexOf(mark) >= 0;
     }
 

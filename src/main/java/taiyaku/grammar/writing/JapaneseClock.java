@@ -103,18 +103,20 @@ final class JapaneseClock {
         var parts = normal.replace("T", "").replace("?", "").split(":", -1);
         int hour = Integer.parseInt(parts[0]);
         int minute = Integer.parseInt(parts[1]);
-        if (style.text().indexOf(':') > 0 || style.text().indexOf('：') > 0) {
+        if (!open && (style.text().indexOf(':') > 0 || style.text().indexOf('：') > 0)) {
             boolean halves = style.says("午前") || style.says("午後");
-            var half = halves && !open ? hour < 12 ? "午前" : "午後" : "";
+            var half = halves ? hour < 12 ? "午前" : "午後" : "";
             var shown = half.isEmpty() ? parts[0] : String.valueOf(hour % 12);
             return wide(half + shown + ":" + parts[1] + (parts.length > 2 ? ":" + parts[2] : ""));
         }
         if (hour == 12 && minute == 0 && style.says("正午")) {
             return "正午";
         }
-        boolean whole = open || hour == 24 || (style.says("時") && !halved());
+        // 14時 and 0時 are clear, 4時 leaves the half of the day open
+        boolean clear = hour == 0 || hour > 12;
+        boolean whole = open || hour == 24 || (clear && style.says("時") && !halved());
         var half = whole ? "" : hour < 12 ? "午前" : "午後";
-        var text = new StringBuilder(half).append(number(whole ? hour : hour % 12)).append('時');
+        var text = new StringBuilder(half).append(open && hour == 1 ? "1" : number(whole ? hour : hour % 12)).append('時');
         if (minute == 30 && style.says("半")) {
             text.append('半');
         } else if (minute > 0 || parts.length > 2) {

@@ -84,6 +84,11 @@ final class JapaneseSpelling {
     /// 二千二百, 九百七十四億; digits behind a point one by one.
     static String kanji(BigDecimal number) {
         var whole = number.toBigInteger();
+        if (number.scale() > 0) {
+            // 八〇・八二: with decimals the digits stand one by one
+            int point = number.toPlainString().indexOf('.');
+            return positional(number.toPlainString().substring(0, point)) + '・' + positional(number.toPlainString().substring(point + 1));
+        }
         var text = new StringBuilder();
         if (whole.signum() == 0) {
             text.append('〇');
@@ -96,11 +101,6 @@ final class JapaneseSpelling {
                 text.insert(0, section(section, sign >= 0) + (sign < 0 ? "" : SIGNS.charAt(sign)));
             }
             left = parts[0];
-        }
-        var plain = number.toPlainString();
-        int point = plain.indexOf('.');
-        if (point >= 0) {
-            text.append('・').append(positional(plain.substring(point + 1)));
         }
         return text.toString();
     }

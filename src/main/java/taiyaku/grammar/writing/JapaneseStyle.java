@@ -1,6 +1,6 @@
 package taiyaku.grammar.writing;
 
-import taiyaku.grammar.japanese.JapaneseNumbers;
+import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Numeral;
 
 /// How a Japanese spelling is written: what stands before and behind its number, and how the number is.
@@ -54,6 +54,11 @@ record JapaneseStyle(
                 !scaled && isGrouped(core),
                 !scaled && digits && (isGrouped(core) || run > 4),
                 digits && core.indexOf('千') > 0);
+    }
+
+    /// The same with commas between its thousands.
+    JapaneseStyle grouping() {
+        return new JapaneseStyle(text, head, core, tail, kanji, wide, true, unscaled, thousands);
     }
 
     /// Whether the spelling says `word` anywhere.

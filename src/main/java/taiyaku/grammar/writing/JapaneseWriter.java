@@ -9,15 +9,17 @@ import taiyaku.figure.Kind;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
-import taiyaku.grammar.japanese.JapaneseCounters;
+import taiyaku.grammar.japanese.number.JapaneseCounters;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 
 /// Writes figures in Japanese: myriads without grouping marks, the counter and the sign of the spelling it replaces.
 final class JapaneseWriter implements Writer {
 
     private static final Units UNITS = Units.of("ja");
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
 
     @Override
     public String write(Figure figure, String like) {
@@ -80,12 +82,22 @@ final class JapaneseWriter implements Writer {
                     : tail.isEmpty() ? "ポイント" : tail;
         }
 
+        /// A number with nothing behind it: 1,914 and not 1914, which is a year.
+        private String bareNumber(BigDecimal amount) {
+            boolean year = !style.kanji() && amount.compareTo(FIRST_YEAR) >= 0 && amount.compareTo(LAST_YEAR) <= 0 && amount.scale() <= 0;
+            return year ? JapaneseSpelling.number(amount, style.grouping()) : number(amount);
+        }
+
         private String number(BigDecimal amount) {
             return several ? JapaneseSpelling.several(amount) : JapaneseSpelling.number(amount, style);
         }
 
         private String signed(BigDecimal amount) {
-            return (amount.signum() < 0 ? minus() : "") + number(amount);
+            return minus(amount) + number(amount);
+        }
+
+        private String minus(BigDecimal amount) {
+            return amount.signum() < 0 ? minus() : "";
         }
 
         private String minus() {
@@ -109,7 +121,7 @@ final class JapaneseWriter implements Writer {
             if (tail.equals("つ") && amount.compareTo(TEN) >= 0) {
                 tail = "個";
             }
-            return signed(amount) + (foreign ? "" : tail);
+            return foreign || tail.isEmpty() ? minus(amount) + bareNumber(amount) : signed(amount) + tail;
         }
 
         private String ordinal(BigDecimal amount) {
@@ -188,6 +200,14 @@ final class JapaneseWriter implements Writer {
             if (small != null) {
                 return signed(money.amount().divide(small.factor(), MathContext.DECIMAL128)) + style.tail();
             }
+            // 一円 is a word of its own, and 九元 a name
+            boolean one = style.kanji() && money.currency().equals("JPY") && money.amount().compareTo(BigDecimal.ONE) == 0;
+            if (one) {
+                return "1円";
+            }
+            if (style.kanji() && money.currency().equals("CNY")) {
+                return signed(money.amount()) + "人民元";
+            }
             boolean kept = keeps(Unit.Role.MONEY, money.currency());
             return signed(money.amount()) + (kept ? style.tail() : blank() + word(Unit.Role.MONEY, money.currency()));
         }
@@ -220,7 +240,7 @@ final class JapaneseWriter implements Writer {
             if (tail.startsWith("°") || tail.equals("℃") || tail.equals("℉") || tail.equals("度C")) {
                 return signed(measure.amount()) + blank() + (fahrenheit ? "°F" : tail.equals("°F") ? "°C" : tail);
             }
-            boolean said = fahrenheit || style.says("摂氏") || (measure.amount().abs().compareTo(TEN) < 0 && !ranged);
+            boolean said = fahrenheit || style.kanji() || style.says("摂氏") || (measure.amount().abs().compareTo(TEN) < 0 && !ranged);
             return (said ? fahrenheit ? "華氏" : "摂氏" : "") + signed(measure.amount()) + "度";
         }
 

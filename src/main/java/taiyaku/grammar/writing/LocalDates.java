@@ -30,21 +30,24 @@ final class LocalDates {
     private LocalDates() {}
 
     /// A date in EDTF as a reader of that language expects it; as it is where it is none of the common forms.
-    static String date(String normal, ULocale locale) {
-        var language = locale.getLanguage();
-        if (normal.length() == 4 && normal.endsWith("X") && !normal.endsWith("XX")) {
-            return normal.substring(0, 3) + "0" + (language.equals("de") ? "er" : language.equals("en") ? "s" : "");
-        }
+    static String date(String normal, ULocale locale, Idiom idiom) {
         if (normal.startsWith("FY")) {
-            return (language.equals("de") ? "Geschäftsjahr " : "fiscal year ") + normal.substring(2);
+            return idiom.fiscal(Integer.parseInt(normal.substring(2)));
         }
-        if (normal.matches("\\d{4}-[QH]\\d")) {
-            char part = normal.charAt(6);
-            var name = normal.charAt(5) == 'Q'
-                    ? language.equals("de") ? ". Quartal " : "Q"
-                    : language.equals("de") ? ". Halbjahr " : "H";
-            var year = normal.substring(0, 4);
-            return language.equals("de") ? part + name + year : name + part + " " + year;
+        if (normal.matches("\\d{2}XX")) {
+            return idiom.century(Integer.parseInt(normal.substring(0, 2)) + 1);
+        }
+        if (normal.matches("\\d{3}X")) {
+            return idiom.decade(Integer.parseInt(normal.substring(0, 3)) * 10);
+        }
+        if (normal.matches("(\\d{4}|XXXX)-([QH]\\d|2[1-4])")) {
+            int of = normal.startsWith("X") ? 0 : Integer.parseInt(normal.substring(0, 4));
+            int part = normal.charAt(6) - '0';
+            return switch (normal.charAt(5)) {
+                case 'Q' -> idiom.quarter(of, part);
+                case 'H' -> idiom.half(of, part);
+                default -> idiom.season(of, 20 + part);
+            };
         }
         var parts = normal.split("-", -1);
         boolean year = parts[0].matches("\\d{4}");
@@ -67,22 +70,11 @@ final class LocalDates {
     }
 
     /// A time of day: `14.30 Uhr` or `14:30 Uhr` as it was before; `2:30 p.m.` in English.
-    static String time(String normal, LocalStyle style, String language) {
-        var clock = normal.replace("T", "").replace("?", "");
+    static String time(String normal, LocalStyle style, Idiom idiom) {
         boolean open = normal.endsWith("?");
-        var parts = clock.split(":", -1);
-        int hour = Integer.parseInt(parts[0]);
-        if (language.equals("de")) {
-            boolean dotted = style.core().contains(".") || style.core().contains(",");
-            return (parts.length == 1 || parts[1].equals("00") ? parts[0] : hour + (dotted ? "." : ":") + parts[1])
-                    + " Uhr";
-        }
-        if (language.equals("en")) {
-            int half = hour % 12 == 0 ? 12 : hour % 12;
-            return half + (parts.length == 1 || parts[1].equals("00") ? "" : ":" + parts[1])
-                    + (open ? "" : hour < 12 ? " a.m." : " p.m.");
-        }
-        return clock;
+        var parts = normal.replace("T", "").replace("?", "").split(":", -1);
+        int minute = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
+        return idiom.time(Integer.parseInt(parts[0]), minute, open, style.head() + style.core() + style.tail());
     }
 
     /// A length of time in words: `3 Stunden und 30 Minuten`.
@@ -95,7 +87,13 @@ final class LocalDates {
         }
         var words = MeasureFormat.getInstance(locale, MeasureFormat.FormatWidth.WIDE);
         return ListFormatter.getInstance(locale)
-                .format(measures.stream().map(words::formatMeasures).toList());
+                .format(measures.stream().map(measure -> one(measure, words.formatMeasures(measure), locale)).toList());
+    }
+
+    /// Arabic names one unit without a number, and so says no length: ساعة واحدة.
+    private static String one(Measure measure, String words, ULocale locale) {
+        boolean bare = locale.getLanguage().equals("ar") && measure.getNumber().doubleValue() == 1;
+        return bare ? words + (words.endsWith("ة") ? " واحدة" : " واحد") : words;
     }
 
     private static void parts(String text, List<Map.Entry<Character, MeasureUnit>> units, List<Measure> measures) {

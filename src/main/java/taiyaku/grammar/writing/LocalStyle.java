@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 
 /// What a spelling to be replaced tells of its style: what stood before its number, the number, and what stood behind.
 ///
@@ -20,7 +20,7 @@ record LocalStyle(String head, String core, String tail, @Nullable Unit unit) {
             first++;
         }
         if (first == like.length()) {
-            return new LocalStyle("", like, "", null);
+            return worded(like, units);
         }
         int last = like.length();
         while (!Numeral.isDigit(like.charAt(last - 1))) {
@@ -37,6 +37,24 @@ record LocalStyle(String head, String core, String tail, @Nullable Unit unit) {
         boolean whole = unit != null && cursor.ended();
         return new LocalStyle(
                 like.substring(0, first), like.substring(first, end), like.substring(end), whole ? unit : null);
+    }
+
+    /// zwei Milliarden Dollar: no digits, but a unit may stand at the end.
+    private static LocalStyle worded(String like, Units units) {
+        for (int at = like.indexOf(' '); at > 0; at = like.indexOf(' ', at + 1)) {
+            var cursor = new Cursor(like).moved(at + 1);
+            var unit = units.take(cursor);
+            if (unit != null && unit.role() != Unit.Role.SCALE && cursor.ended()) {
+                return new LocalStyle("", like.substring(0, at), like.substring(at), unit);
+            }
+        }
+        return new LocalStyle("", like, "", null);
+    }
+
+    /// Whether the number was written in words.
+    boolean worded() {
+        boolean masked = core.contains("NUM") || core.indexOf('_') >= 0;
+        return !core.isEmpty() && !masked && core.chars().noneMatch(c -> Numeral.isDigit((char) c));
     }
 
     /// Where the unit begins that ends the spelling; behind the scale word, or the digits, where there is none.
@@ -68,6 +86,11 @@ record LocalStyle(String head, String core, String tail, @Nullable Unit unit) {
     /// Whether the number was written with a scale word, in full or abbreviated.
     boolean scaled() {
         return !core.isEmpty() && !Numeral.isDigit(core.charAt(core.length() - 1));
+    }
+
+    /// The same, but not in words.
+    LocalStyle digits() {
+        return worded() ? new LocalStyle("", "", tail, unit) : this;
     }
 
     /// Whether nothing tells how to write: no digits stood there.

@@ -7,13 +7,14 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
+import taiyaku.figure.Kind;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Language;
 
 /// Writes figures in German, English, Arabic and any language CLDR knows: numbers, scale words and unit names are
@@ -22,6 +23,13 @@ import taiyaku.text.Language;
 /// ICU's compact notation is exact here: scale words are used only where the number stays whole with up to three
 /// decimals.
 final class LocalWriter implements Writer {
+
+    private static final BigDecimal YEARS = BigDecimal.valueOf(1000);
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
+    /// A number word of so many letters says more than twelve.
+    private static final int LONG_WORD = 9;
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
@@ -33,23 +41,48 @@ final class LocalWriter implements Writer {
     private final String language;
     private final ULocale locale;
     private final Units units;
+    private final Idiom idiom;
 
     LocalWriter(Language language) {
         this.language = language.code();
         locale = language.locale();
         units = Units.of(this.language);
+        idiom = Idiom.of(language);
     }
 
     @Override
     public String write(Figure figure, String like) {
-        var style = LocalStyle.of(like, units);
-        var low = one(figure.value(), style);
-        if (figure.to() == null) {
-            return low;
+        var text = inLatinDigits(figure, like);
+        return like.chars().anyMatch(c -> c >= '٠' && c <= '٩') ? arabicDigits(text) : text;
+    }
+
+    /// Digits and the marks between and behind them in the Arabic script: ٩٫٧٤, ٢٥٪.
+    private static String arabicDigits(String text) {
+        var arabic = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inside = i > 0 && Character.isDigit(text.charAt(i - 1));
+            arabic.append(
+                    switch (c) {
+                        case '.' -> inside ? '٫' : c;
+                        case ',' -> inside ? '٬' : c;
+                        case '%' -> '٪';
+                        default -> c >= '0' && c <= '9' ? (char) (c - '0' + '٠') : c;
+                    });
         }
+        return arabic.toString();
+    }
+
+    private String inLatinDigits(Figure figure, String like) {
+        var style = LocalStyle.of(like, units);
+        if (figure.to() == null) {
+            return one(figure.value(), style);
+        }
+        // the ends of a range are written in digits
+        style = style.digits();
+        var low = one(figure.value(), style);
         var high = one(figure.to(), style);
-        var between = language.equals("de") ? " bis " : language.equals("en") ? " to " : "–";
-        return bare(figure.value(), style, low) + between + high;
+        return bare(figure.value(), style, low) + idiom.between() + high;
     }
 
     /// The lower end of a range without the unit that the upper end says, where both say it alike.
@@ -59,22 +92,25 @@ final class LocalWriter implements Writer {
             case COUNT, PERCENT, POINTS, MONEY, MEASURE, AGE -> style.head().isBlank();
             case ORDINAL, FRACTION, MULTIPLE, DATE, TIME, DURATION, RATIO, DEBRIS -> false;
         };
-        return plain && amount != null ? number(amount, style) : whole;
+        if (!plain || amount == null) {
+            return whole;
+        }
+        return value.kind() == Kind.COUNT ? bareNumber(amount, style) : number(amount, style);
     }
 
     private String one(Value value, LocalStyle style) {
         return switch (value) {
             case Value.Count count -> count(count.amount(), style);
-            case Value.Ordinal ordinal -> ordinal(ordinal.amount());
+            case Value.Ordinal ordinal -> idiom.ordinal(ordinal.amount());
             case Value.Fraction fraction -> plain(fraction.numerator()) + "/" + plain(fraction.denominator());
             case Value.Percent percent -> number(percent.amount(), style) + percent(style);
-            case Value.Points points -> number(points.amount(), style) + points();
-            case Value.Multiple multiple -> multiple(multiple.amount());
+            case Value.Points points -> number(points.amount(), style) + idiom.points();
+            case Value.Multiple multiple -> idiom.multiple(multiple.amount(), plain(multiple.amount()));
             case Value.Money money -> money(money, style);
             case Value.Measure measure -> measured(measure.amount(), Unit.Role.MEASURE, measure.unit(), style);
-            case Value.Age age -> number(age.amount(), style) + (style.tail().isBlank() ? years() : style.tail());
-            case Value.Date date -> LocalDates.date(date.normal(), locale);
-            case Value.Time time -> LocalDates.time(time.normal(), style, language);
+            case Value.Age age -> number(age.amount(), style) + (style.tail().isBlank() ? idiom.age(age.amount()) : style.tail());
+            case Value.Date date -> LocalDates.date(date.normal(), locale, idiom);
+            case Value.Time time -> LocalDates.time(time.normal(), style, idiom);
             case Value.Duration duration -> LocalDates.length(duration.normal(), locale);
             case Value.Ratio ratio -> plain(ratio.left()) + ":" + plain(ratio.right());
             case Value.Debris _ -> style.head() + style.core() + style.tail();
@@ -82,30 +118,40 @@ final class LocalWriter implements Writer {
     }
 
     private String count(BigDecimal amount, LocalStyle style) {
-        boolean worded = style.free()
-                && !style.core().isEmpty()
-                && style.core().equals(style.core().toLowerCase(Locale.ROOT))
-                && amount.signum() >= 0
-                && amount.compareTo(BigDecimal.valueOf(12)) <= 0
-                && amount.stripTrailingZeros().scale() <= 0;
-        if (worded) {
-            // ICU marks where its words may be hyphenated
-            return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT)
-                    .format(amount.intValueExact())
-                    .replace("\u00ad", "");
-        }
-        return number(amount, style) + (style.unit() == null ? style.tail() : "");
+        return bareNumber(amount, style) + (style.unit() == null ? style.tail() : "");
     }
 
-    private String ordinal(BigDecimal amount) {
-        return switch (language) {
-            case "de" -> plain(amount) + ".";
-            case "en" ->
-                new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.ORDINAL)
-                        .format(amount.longValue())
-                        .replace(",", "");
-            default -> plain(amount);
-        };
+    /// A number in words where the old one was: up to twelve, as newspapers do, beyond where the old one was such a number;
+    /// before a scale word too (drei Millionen). Null where digits are better.
+    private @Nullable String words(BigDecimal amount, LocalStyle style) {
+        int power = power(amount);
+        var scaled = amount.movePointLeft(power).stripTrailingZeros();
+        boolean few = scaled.scale() <= 0 && scaled.signum() > 0 && scaled.compareTo(TWELVE) <= 0;
+        boolean many = power == 0 && scaled.scale() <= 0 && scaled.signum() > 0 && style.core().length() >= LONG_WORD;
+        // a lone one is an article or a pronoun as well
+        boolean one = scaled.compareTo(BigDecimal.ONE) == 0;
+        if (!style.worded() || !(few || many) || one) {
+            return null;
+        }
+        var word = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT)
+                .format(scaled.longValueExact())
+                // ICU marks where its words may be hyphenated
+                .replace("\u00ad", "");
+        if (power == 0) {
+            return word;
+        }
+        var digits = compact(amount);
+        int blank = digits.indexOf(' ');
+        return blank < 0 ? null : word + digits.substring(blank);
+    }
+
+    private String compact(BigDecimal amount) {
+        return NumberFormatter.withLocale(locale)
+                .notation(Notation.compactLong())
+                .precision(Precision.maxFraction(3))
+                .format(amount)
+                .toString()
+                .replace('\u00a0', ' ');
     }
 
     private String percent(LocalStyle style) {
@@ -113,38 +159,7 @@ final class LocalWriter implements Writer {
         if (kept != null) {
             return kept;
         }
-        return switch (language) {
-            case "de" -> " Prozent";
-            case "en" -> "%";
-            default -> "%";
-        };
-    }
-
-    private String points() {
-        return switch (language) {
-            case "de" -> " Prozentpunkte";
-            case "en" -> " percentage points";
-            case "ar" -> " نقطة مئوية";
-            default -> " pp";
-        };
-    }
-
-    private String multiple(BigDecimal amount) {
-        return switch (language) {
-            case "de" -> plain(amount) + "-mal";
-            case "en" -> plain(amount) + " times";
-            case "ar" -> plain(amount) + " أضعاف";
-            default -> plain(amount) + "×";
-        };
-    }
-
-    private String years() {
-        return switch (language) {
-            case "de" -> " Jahre";
-            case "en" -> " years";
-            case "ar" -> " عاما";
-            default -> "";
-        };
+        return idiom.percent();
     }
 
     private String money(Value.Money money, LocalStyle style) {
@@ -172,23 +187,31 @@ final class LocalWriter implements Writer {
         return number(amount, style) + " " + (word == null ? UnitNames.of(role, code, language) : word);
     }
 
+    /// A number with nothing behind it: 2.025 and not 2025, which is a year.
+    private String bareNumber(BigDecimal amount, LocalStyle style) {
+        boolean year = amount.scale() <= 0 && amount.compareTo(YEARS) >= 0 && amount.compareTo(MYRIAD) < 0;
+        return year
+                ? NumberFormatter.withLocale(locale).grouping(GroupingStrategy.ON_ALIGNED).format(amount).toString()
+                : number(amount, style);
+    }
+
     /// A number: with a scale word from a million on, where the replaced one had one or nothing is known of it; else
     /// all digits in groups.
     private String number(BigDecimal amount, LocalStyle style) {
+        var words = words(amount, style);
+        if (words != null) {
+            return words;
+        }
         boolean large = amount.abs().compareTo(MILLION) >= 0;
         int power = power(amount);
         boolean exact = amount.movePointLeft(power).stripTrailingZeros().scale() <= 3;
-        if (large && exact && (style.scaled() || style.free())) {
+        if (large && exact && (style.scaled() || style.free() || style.worded())) {
             var scaled = amount.movePointLeft(power);
-            var words = SHORT.get(language);
-            if (style.abbreviated() && words != null && words.containsKey(power)) {
-                return plain(scaled) + words.get(power);
+            var shorts = SHORT.get(language);
+            if (style.abbreviated() && shorts != null && shorts.containsKey(power)) {
+                return plain(scaled) + shorts.get(power);
             }
-            return NumberFormatter.withLocale(locale)
-                    .notation(Notation.compactLong())
-                    .precision(Precision.maxFraction(3))
-                    .format(amount)
-                    .toString();
+            return compact(amount);
         }
         return NumberFormatter.withLocale(locale)
                 .precision(Precision.unlimited())

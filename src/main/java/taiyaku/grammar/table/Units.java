@@ -1,8 +1,7 @@
-package taiyaku.grammar.scan;
+package taiyaku.grammar.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
+import taiyaku.grammar.scan.Cursor;
 
 /// The units of one language: signs that all languages share (`units.txt`) and its own words (`units.de.txt`).
 ///
@@ -20,7 +20,9 @@ public final class Units {
 
     private static final Map<String, Units> READ = new ConcurrentHashMap<>();
 
-    private final Map<Character, List<Spelling>> spellings = new HashMap<>();
+    private final List<Spelling> spellings = new ArrayList<>();
+    private final List<List<Spelling>> alike = new ArrayList<>(List.of(List.of()));
+    private final Trie trie = new Trie();
     private final Map<String, List<String>> inOrder = new HashMap<>();
 
     private Units() {}
@@ -34,13 +36,19 @@ public final class Units {
     ///
     /// @return null, the cursor unmoved, when none comes next
     public @Nullable Unit take(Cursor cursor) {
-        for (var spelling : spellings.getOrDefault(fold(cursor.peek()), List.of())) {
-            if (spelling.matches(cursor)) {
-                cursor.at(cursor.at() + spelling.text.length());
-                return spelling.unit;
+        Spelling longest = null;
+        int node = Trie.ROOT;
+        for (int i = 0; node != Trie.NONE; i++) {
+            for (var spelling : alike.get(trie.mark(node))) {
+                longest = spelling.matches(cursor) ? spelling : longest;
             }
+            node = trie.child(node, fold(cursor.peek(i)));
         }
-        return null;
+        if (longest == null) {
+            return null;
+        }
+        cursor.at(cursor.at() + longest.text.length());
+        return longest.unit;
     }
 
     /// As [#take], but only a unit of this role; a longer spelling of another role hides it.
@@ -69,15 +77,28 @@ public final class Units {
         return shared.isEmpty() ? null : shared.getFirst();
     }
 
-    /// Gives every spelling with its unit, the longest first at each first letter.
+    /// Gives every spelling with its unit.
     public void forEach(BiConsumer<String, Unit> spelling) {
-        spellings.values().forEach(list -> list.forEach(s -> spelling.accept(s.text, s.unit)));
+        spellings.forEach(s -> spelling.accept(s.text, s.unit));
+    }
+
+    /// Every spelling that may stand before its number, for [Starts]: codes and abbreviations of currencies (EUR 5, Fr. 5),
+    /// scale words before a currency (Mrd. Euro 1,2), and signs.
+    public List<String> starts() {
+        var starts = new ArrayList<String>();
+        forEach((text, unit) -> {
+            boolean code = text.endsWith(".") || text.length() <= 2 || text.chars().noneMatch(Character::isLowerCase);
+            if (unit.role() == Unit.Role.SCALE || (unit.role() == Unit.Role.MONEY && code)) {
+                starts.add(text + "*");
+            }
+        });
+        return starts;
     }
 
     private record Spelling(String text, Unit unit, boolean exact, boolean word) {
 
         boolean matches(Cursor cursor) {
-            if (!cursor.text().regionMatches(!exact, cursor.at(), text, 0, text.length())) {
+            if (exact && !cursor.text().startsWith(text, cursor.at())) {
                 return false;
             }
             char next = cursor.peek(text.length());
@@ -97,7 +118,6 @@ public final class Units {
         var units = new Units();
         Tables.lines("units.txt", units::line);
         Tables.lines("units." + language + ".txt", units::line);
-        units.spellings.values().forEach(s -> s.sort(Comparator.comparingInt((Spelling x) -> -x.text.length())));
         return units;
     }
 
@@ -117,7 +137,16 @@ public final class Units {
         }
         boolean alphabetic = isAlphabetic(text.charAt(text.length() - 1));
         var spelling = new Spelling(text, unit, text.length() <= 3, alphabetic);
-        spellings.computeIfAbsent(fold(text.charAt(0)), c -> new ArrayList<>()).add(spelling);
+        spellings.add(spelling);
+        var folded = new StringBuilder();
+        text.chars().forEach(c -> folded.append(fold((char) c)));
+        int same = trie.find(folded.toString());
+        if (same == 0) {
+            same = alike.size();
+            alike.add(new ArrayList<>());
+            trie.add(folded.toString(), same);
+        }
+        alike.get(same).add(spelling);
     }
 
     /// Letters of scripts that part words by blanks, so that a unit must not end inside a word.

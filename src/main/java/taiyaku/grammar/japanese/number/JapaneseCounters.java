@@ -1,4 +1,4 @@
-package taiyaku.grammar.japanese;
+package taiyaku.grammar.japanese.number;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Tables;
-import taiyaku.grammar.scan.Words;
+import taiyaku.grammar.table.Tables;
+import taiyaku.grammar.table.Words;
 
 /// The counters of Japanese (人, 社, 番目) and which kanji numbers each may stand behind; read from `counters.ja.txt`.
 public final class JapaneseCounters {
@@ -78,7 +78,7 @@ public final class JapaneseCounters {
     }
 
     /// Whether a noun stands at the cursor that only begins like a counter or a unit: 社長, 円高.
-    static boolean atNoun(Cursor cursor) {
+    public static boolean atNoun(Cursor cursor) {
         return NOUNS.length(cursor.text(), cursor.at()) > 0;
     }
 

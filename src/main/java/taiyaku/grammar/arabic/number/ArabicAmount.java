@@ -1,4 +1,4 @@
-package taiyaku.grammar.arabic;
+package taiyaku.grammar.arabic.number;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import taiyaku.grammar.scan.Numeral;
 /// @param several whether only its size is said: مئات, ملايين
 /// @param scaled whether a scale word goes with it
 /// @param broken whether its parts contradict
-record ArabicAmount(
+public record ArabicAmount(
         int start,
         int end,
         BigDecimal value,
@@ -26,14 +26,22 @@ record ArabicAmount(
         boolean broken) {
 
     /// Its whole value where that is small and exact, else -1.
-    int small() {
+    public int small() {
         boolean whole = share == null && !several && value.stripTrailingZeros().scale() <= 0;
         return whole && value.precision() - value.scale() <= 5 ? value.intValue() : -1;
     }
 
     /// Its value times minus one.
-    ArabicAmount negated() {
+    public ArabicAmount negated() {
         var negative = share == null ? null : new Value.Fraction(share.numerator().negate(), share.denominator());
         return new ArabicAmount(start, end, value.negate(), numeral, negative, several, scaled, broken);
+    }
+
+    /// The year four plain digits say (1900–2099), else 0.
+    public int year() {
+        boolean four = numeral != null && numeral.plain() && numeral.digits().length() == 4 && !scaled
+                && share == null;
+        int year = four ? small() : 0;
+        return year >= 1900 && year < 2100 ? year : 0;
     }
 }

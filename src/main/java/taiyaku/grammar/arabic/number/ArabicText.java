@@ -1,4 +1,4 @@
-package taiyaku.grammar.arabic;
+package taiyaku.grammar.arabic.number;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import taiyaku.grammar.scan.Cursor;
 
 /// Arabic words as a reader sees them: without vowel signs, hamza and ta marbuta folded, with the small words that are
 /// glued on in front (و ف ب ل ك ال) told apart.
-final class ArabicText {
+public final class ArabicText {
 
     /// More letters than this are no word of interest.
     private static final int LONGEST = 24;
@@ -18,7 +18,7 @@ final class ArabicText {
     /// @param folded how it is looked up
     /// @param start its first code unit
     /// @param end behind its last one
-    record Word(String folded, int start, int end) {}
+    public record Word(String folded, int start, int end) {}
 
     /// A word without what is glued on in front.
     ///
@@ -26,10 +26,10 @@ final class ArabicText {
     /// @param start where the stem starts, its article included
     /// @param and whether و or ف stands before it
     /// @param definite whether it has the article
-    record Stem(String text, int start, boolean and, boolean definite) {}
+    public record Stem(String text, int start, boolean and, boolean definite) {}
 
     /// The letters and signs at an offset as a word; an empty one when none stand there.
-    static Word word(String text, int at) {
+    public static Word word(String text, int at) {
         int end = at;
         while (end < text.length() && isLetter(text.charAt(end)) && end - at <= LONGEST) {
             end++;
@@ -38,7 +38,7 @@ final class ArabicText {
     }
 
     /// The word before an offset, blanks between; an empty one when something else stands there.
-    static Word before(String text, int at) {
+    public static Word before(String text, int at) {
         int end = at;
         while (end > 0 && Cursor.isBlank(text.charAt(end - 1))) {
             end--;
@@ -51,7 +51,7 @@ final class ArabicText {
     }
 
     /// Whether `c` is an Arabic letter, a vowel sign or the stretching mark.
-    static boolean isLetter(char c) {
+    public static boolean isLetter(char c) {
         return (c >= '\u0621' && c <= '\u065F') || (c >= '\u066E' && c <= '\u06D3') || isSign(c);
     }
 
@@ -60,26 +60,27 @@ final class ArabicText {
     }
 
     /// Alike what is written in several ways: أ إ آ ا, ى ي, ة ه; no vowel signs.
-    static String fold(String word) {
-        var folded = new StringBuilder(word.length());
+    public static String fold(String word) {
+        var folded = new char[word.length()];
+        int length = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
             if (!isSign(c)) {
-                folded.append(
+                folded[length++] =
                         switch (c) {
                             case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
                             case 'ى', 'ی' -> 'ي';
                             case 'ة' -> 'ه';
                             case 'ک' -> 'ك';
                             default -> c;
-                        });
+                        };
             }
         }
-        return folded.toString();
+        return new String(folded, 0, length);
     }
 
     /// The word itself and what it is without the small words before it, the whole first.
-    static List<Stem> stems(Word word) {
+    public static List<Stem> stems(Word word) {
         var stems = new ArrayList<Stem>();
         add(stems, word, 0, false);
         boolean and = starts(word, 0, "وف");

@@ -1,15 +1,16 @@
-package taiyaku.grammar.arabic;
+package taiyaku.grammar.arabic.number;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
 import taiyaku.grammar.scan.Cursor;
-import taiyaku.grammar.scan.Units;
+import taiyaku.grammar.table.Units;
 
 /// The unit words of Arabic, folded, of up to four words; and the duals, which say their two themselves (شهرين).
-final class ArabicUnits {
+public final class ArabicUnits {
 
     private static final int MOST_WORDS = 4;
 
@@ -19,11 +20,19 @@ final class ArabicUnits {
 
     private ArabicUnits() {}
 
+    /// The words a quantity may begin with that are no numbers, folded: duals, units with a half behind them, and currencies'
+    /// codes before digits.
+    public static Stream<String> starts() {
+        // a unit alone begins a figure where و stands behind it: ساعة ونصف, ساعة واحدة
+        return Stream.of(PHRASES.keySet().stream().map(unit -> unit + " و*"), DUALS.keySet().stream(), UNITS.starts().stream())
+                .flatMap(starts -> starts);
+    }
+
     /// Takes the unit at the cursor: a sign, an abbreviation, or the longest row of words.
     ///
     /// @param definite whether the article may stand before it (ملايين الدولارات)
     /// @return null, the cursor unmoved, when none comes next
-    static @Nullable Unit take(Cursor cursor, boolean definite) {
+    public static @Nullable Unit take(Cursor cursor, boolean definite) {
         int start = cursor.at();
         if (!ArabicText.isLetter(cursor.peek())) {
             var unit = UNITS.take(cursor);
@@ -65,7 +74,7 @@ final class ArabicUnits {
     }
 
     /// Takes a word that says two of a unit; null, the cursor unmoved, when none comes next.
-    static @Nullable Unit two(Cursor cursor) {
+    public static @Nullable Unit two(Cursor cursor) {
         var word = ArabicText.word(cursor.text(), cursor.at());
         for (var stem : ArabicText.stems(word)) {
             var unit = DUALS.get(stem.text());

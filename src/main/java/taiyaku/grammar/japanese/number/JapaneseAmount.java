@@ -1,4 +1,4 @@
-package taiyaku.grammar.japanese;
+package taiyaku.grammar.japanese.number;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import taiyaku.grammar.scan.Numeral;
 /// @param vague [Qualifier#SEVERAL] for 数億 and 十数, [Qualifier#ABOVE] for 百余, else [Qualifier#EXACT]
 /// @param broken whether its own parts contradict: a scale word twice or smaller before greater, digits of two scripts
 /// @param plain the digits when it is nothing but one run of digits, else null
-record JapaneseAmount(
+public record JapaneseAmount(
         int start,
         int end,
         BigDecimal value,
@@ -32,31 +32,37 @@ record JapaneseAmount(
         boolean broken,
         @Nullable Numeral plain) {
 
+    /// What its digits say without any scale word where they are one run: 8 of 8千万; else its coefficient.
+    public BigDecimal lastDigits() {
+        boolean run = digits.length() == 1 && coefficient.compareTo(BigDecimal.TEN) >= 0 && !digits.equals("0");
+        return run ? new BigDecimal(digits) : coefficient;
+    }
+
     /// How many code units it takes.
-    int length() {
+    public int length() {
         return end - start;
     }
 
     /// Its whole value where it is exact, whole, unscaled by myriads and without separators (`12`, `十二`), else -1.
-    int small() {
+    public int small() {
         boolean tidy = !broken && vague == Qualifier.EXACT && (plain == null || plain.plain());
         boolean whole = value.stripTrailingZeros().scale() <= 0 && value.precision() - value.scale() <= 5;
         return tidy && whole ? value.intValue() : -1;
     }
 
     /// Whether it is one kanji: 一, 十, 百.
-    boolean singleKanji() {
+    public boolean singleKanji() {
         return kanji && length() == 1;
     }
 
     /// Its value times minus one.
-    JapaneseAmount negated() {
+    public JapaneseAmount negated() {
         return new JapaneseAmount(
                 start, end, value.negate(), coefficient.negate(), digits, scaled, kanji, vague, broken, plain);
     }
 
     /// Another value that ends at another place, as plain and as vague as this one.
-    JapaneseAmount movedTo(int newEnd, BigDecimal newValue) {
+    public JapaneseAmount movedTo(int newEnd, BigDecimal newValue) {
         return new JapaneseAmount(
                 start, newEnd, newValue, newValue, digits, scaled, kanji, vague, broken, plain);
     }

@@ -1,6 +1,7 @@
-package taiyaku.grammar.japanese;
+package taiyaku.grammar.japanese.number;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Qualifier;
 import taiyaku.grammar.scan.Cursor;
@@ -41,40 +42,50 @@ public final class JapaneseNumbers {
     /// Reads the number at the cursor and leaves the cursor behind it.
     ///
     /// @return null when none starts here; the cursor is then where it was
-    static @Nullable JapaneseAmount read(Cursor cursor) {
+    public static @Nullable JapaneseAmount read(Cursor cursor) {
         return new JapaneseNumbers(cursor).number();
+    }
+
+    /// What each sign of a number says: a digit as itself, a scale word as 16 and its power of ten; -1 for all others.
+    private static final byte[] SIGNS = signs();
+
+    private static byte[] signs() {
+        var signs = new byte[0x10000];
+        Arrays.fill(signs, (byte) -1);
+        for (int digit = 0; digit < KANJI_DIGITS.length(); digit++) {
+            signs[KANJI_DIGITS.charAt(digit)] = (byte) digit;
+        }
+        put(signs, "零壱弐参", 0, 1, 2, 3);
+        put(signs, "十拾百千阡", 17, 17, 18, 19, 19);
+        // 憶 is a common slip for 億
+        put(signs, "万萬億憶兆京", 20, 20, 24, 24, 28, 32);
+        return signs;
+    }
+
+    private static void put(byte[] signs, String letters, int... meanings) {
+        for (int i = 0; i < meanings.length; i++) {
+            signs[letters.charAt(i)] = (byte) meanings[i];
+        }
     }
 
     /// The value of a kanji digit (一, 壱), or -1.
     public static int kanjiDigit(char c) {
-        return switch (c) {
-            case '零' -> 0;
-            case '壱' -> 1;
-            case '弐' -> 2;
-            case '参' -> 3;
-            default -> KANJI_DIGITS.indexOf(c);
-        };
+        return SIGNS[c] < 16 ? SIGNS[c] : -1;
     }
 
     /// The power of ten of 十, 百, 千, or 0.
     public static int small(char c) {
-        return switch (c) {
-            case '十', '拾' -> 1;
-            case '百' -> 2;
-            case '千', '阡' -> 3;
-            default -> 0;
-        };
+        return SIGNS[c] > 16 && SIGNS[c] < 20 ? SIGNS[c] - 16 : 0;
     }
 
-    /// The power of ten of 万, 億, 兆, 京, or 0; 憶 is a common slip for 億.
+    /// The power of ten of 万, 億, 兆, 京, or 0.
     public static int myriad(char c) {
-        return switch (c) {
-            case '万', '萬' -> 4;
-            case '億', '憶' -> 8;
-            case '兆' -> 12;
-            case '京' -> 16;
-            default -> 0;
-        };
+        return SIGNS[c] >= 20 ? SIGNS[c] - 16 : 0;
+    }
+
+    /// Whether `c` is a kanji digit or 十, 百, 千.
+    public static boolean isKanjiNumber(char c) {
+        return SIGNS[c] >= 0 && SIGNS[c] < 20;
     }
 
     private @Nullable JapaneseAmount number() {
@@ -245,6 +256,7 @@ public final class JapaneseNumbers {
         if (digits.length() == from) {
             return null;
         }
+        grouped(from);
         int decimals = 0;
         if (isPoint(cursor.peek()) && kanjiDigit(cursor.peek(1)) >= 0) {
             cursor.next();
@@ -259,6 +271,21 @@ public final class JapaneseNumbers {
         return new BigDecimal(digits.substring(from)).movePointLeft(decimals);
     }
 
+    /// 一二、五〇〇: the thousands behind a comma, just three digits.
+    private void grouped(int from) {
+        while (cursor.peek() == '、' && digits.length() - from < LONGEST && positional(1) && positional(2) && positional(3)
+                && !isKanjiNumber(cursor.peek(4))) {
+            cursor.next();
+            for (int i = 0; i < 3; i++) {
+                digits.append((char) ('0' + kanjiDigit(cursor.next())));
+            }
+        }
+    }
+
+    private boolean positional(int ahead) {
+        return kanjiDigit(cursor.peek(ahead)) >= 0;
+    }
+
     private static boolean isPoint(char c) {
         return c == '・' || c == '．' || c == '.';
     }
@@ -268,6 +295,13 @@ public final class JapaneseNumbers {
         if (cursor.peek() == '数' && !scaled && !kanji && cursor.peek(1) > 0x3000 && vague == Qualifier.EXACT) {
             cursor.next();
             vague = Qualifier.SEVERAL;
+            int tens = small(cursor.peek());
+            if (tens > 0 && sum.remainder(BigDecimal.ONE.movePointRight(tens + 1)).signum() == 0) {
+                // 100数十
+                cursor.next();
+                sum = sum.add(BigDecimal.ONE.movePointRight(tens));
+                coefficient = sum;
+            }
         } else if (cursor.peek() == '余' && cursor.peek(1) != 'り' && cursor.peek(1) != '裕' && cursor.peek(1) != '震') {
             cursor.next();
             vague = Qualifier.ABOVE;

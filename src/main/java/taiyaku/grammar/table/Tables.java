@@ -1,4 +1,4 @@
-package taiyaku.grammar.scan;
+package taiyaku.grammar.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,6 @@
-package taiyaku.grammar.scan;
+package taiyaku.grammar.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
+import taiyaku.grammar.scan.Cursor;
 
 /// The words before a figure that say how exact it is meant: rund, fast, mehr als.
 public final class Qualifiers {
@@ -29,10 +29,7 @@ public final class Qualifiers {
     public static Qualifiers of(String language, String... between) {
         var qualifiers = new Qualifiers(List.of(between));
         Tables.lines("qualifiers." + language + ".txt", (texts, meaning) -> {
-            var qualifier = Arrays.stream(Qualifier.values())
-                    .filter(q -> q.code().equals(meaning))
-                    .findFirst()
-                    .orElseThrow();
+            var qualifier = Qualifier.of(meaning);
             texts.forEach(text -> qualifiers.spellings.add(new Spelling(text, qualifier)));
         });
         qualifiers.spellings.sort(Comparator.comparingInt((Spelling s) -> -s.text.length()));

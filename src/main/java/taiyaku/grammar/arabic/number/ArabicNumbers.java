@@ -1,49 +1,24 @@
-package taiyaku.grammar.arabic;
+package taiyaku.grammar.arabic.number;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Value;
+import taiyaku.grammar.arabic.number.ArabicLexicon.Role;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.grammar.scan.Separators;
-import taiyaku.grammar.scan.Tables;
 import taiyaku.text.Language;
 
 /// Reads Arabic numbers: digits of any script, words, and scale words behind both (9.74 مليار, ثلاثة آلاف وخمسمئة).
 ///
-/// Longer than most, since digits and words may follow each other within one number.
-///
 /// A number in words is a row of groups below a thousand, each lifted by its scale word; within a group hundreds come
 /// first, then ones, then tens, tied by و. A word that does not fit this order starts another number.
-final class ArabicNumbers {
+public final class ArabicNumbers {
 
     private static final Separators SEPARATORS = Separators.of(Language.ARABIC);
     private static final int MOST_WORDS = 16;
 
-    /// What a number word does.
-    private enum Role {
-        ZERO,
-        ONE,
-        ELEVEN,
-        TEN,
-        TEEN,
-        TENS,
-        HUNDRED,
-        HUNDREDS,
-        SCALE,
-        DUAL,
-        SOME,
-        SHARE,
-        QUARTERS,
-        ORDINAL
-    }
-
-    private record Entry(Role role, BigDecimal value, @Nullable BigDecimal of) {}
-
-    private static final Map<String, Entry> ENTRIES = entries();
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Cursor cursor;
@@ -58,38 +33,12 @@ final class ArabicNumbers {
     }
 
     /// Reads the number at the cursor and leaves the cursor behind it; null, the cursor unmoved, when none starts here.
-    static @Nullable ArabicAmount read(Cursor cursor) {
+    public static @Nullable ArabicAmount read(Cursor cursor) {
         int start = cursor.at();
         boolean digits = Numeral.isDigit(cursor.peek()) || ".٫".indexOf(cursor.peek()) >= 0;
         var amount = digits ? digits(cursor) : new ArabicNumbers(cursor).words();
         cursor.at(amount == null ? start : amount.end());
         return amount;
-    }
-
-    /// The value of an ordinal's stem (ثالث, حادي), or 0.
-    static int ordinal(String stem) {
-        var entry = ENTRIES.get(stem);
-        return entry != null && entry.role() == Role.ORDINAL ? entry.value().intValue() : 0;
-    }
-
-    /// The value of a word for tens (عشرين), or 0.
-    static int tens(String stem) {
-        var entry = ENTRIES.get(stem);
-        return entry != null && entry.role() == Role.TENS ? entry.value().intValue() : 0;
-    }
-
-    /// Whether a word is the ten behind a one: عشر.
-    static boolean isTen(String stem) {
-        var entry = ENTRIES.get(stem);
-        return entry != null && entry.role() == Role.TEN;
-    }
-
-    /// The share a word says (نصف, ربع), or null.
-    static Value.@Nullable Fraction share(String stem) {
-        var entry = ENTRIES.get(stem);
-        return entry == null || entry.role() != Role.SHARE || entry.of() == null
-                ? null
-                : new Value.Fraction(entry.value(), entry.of());
     }
 
     private static @Nullable ArabicAmount digits(Cursor cursor) {
@@ -165,7 +114,7 @@ final class ArabicNumbers {
     /// A scale word right behind digits, without و.
     private boolean scaleWord(ArabicText.Word word) {
         for (var stem : ArabicText.stems(word)) {
-            var entry = stem.start() == word.start() ? ENTRIES.get(stem.text()) : null;
+            var entry = stem.start() == word.start() ? ArabicLexicon.entry(stem.text()) : null;
             if (entry != null && entry.role() == Role.SCALE && !stem.definite()) {
                 cursor.at(word.end());
                 return fits(entry, false);
@@ -185,7 +134,7 @@ final class ArabicNumbers {
         if (numeral != null && !numeral.endless()) {
             cursor.blanks();
             var word = ArabicText.word(cursor.text(), cursor.at());
-            var entry = ENTRIES.get(word.folded());
+            var entry = ArabicLexicon.entry(word.folded());
             if (entry != null && entry.role() == Role.SCALE && entry.value().compareTo(scale) < 0) {
                 part = numeral.amount();
                 last = Role.ONE;
@@ -238,7 +187,7 @@ final class ArabicNumbers {
             return some(word);
         }
         for (var stem : ArabicText.stems(word)) {
-            var entry = ENTRIES.get(stem.text());
+            var entry = ArabicLexicon.entry(stem.text());
             if (entry == null || entry.role() == Role.ORDINAL || entry.role() == Role.QUARTERS) {
                 continue;
             }
@@ -293,13 +242,12 @@ final class ArabicNumbers {
         for (var stem : ArabicText.stems(word)) {
             boolean and = apart || stem.and();
             int glued = stem.start() - word.start();
-            var entry = glued > (stem.and() ? 1 : 0) ? null : ENTRIES.get(stem.text());
+            var entry = glued > (stem.and() ? 1 : 0) ? null : ArabicLexicon.entry(stem.text());
             if (entry == null || (stem.definite() && last != Role.SOME && last != Role.SHARE && entry.role() != Role.TEN)) {
                 continue;
             }
             cursor.at(word.end());
-            if (last == Role.SHARE && stem.definite() && entry.role() == Role.SCALE && scale != null
-                        && entry.value().compareTo(scale) == 0) {
+            if (last == Role.SHARE && entry.role() == Role.SCALE && scale != null && entry.value().compareTo(scale) == 0) {
                 // مليون ونصف المليون: said again, not counted again
                 return !and;
             }
@@ -312,7 +260,7 @@ final class ArabicNumbers {
     }
 
     /// عشرات الآلاف, مئات الملايين.
-    private boolean lifts(Entry entry) {
+    private boolean lifts(ArabicLexicon.Entry entry) {
         boolean lifts = (entry.role() == Role.SCALE && entry.value().compareTo(total) > 0)
                 || (entry.role() == Role.SCALE && total.compareTo(THOUSAND) <= 0);
         if (lifts) {
@@ -323,7 +271,7 @@ final class ArabicNumbers {
     }
 
     /// Adds a word to the number where it can follow; `and` as well for the first word.
-    private boolean fits(Entry entry, boolean and) {
+    private boolean fits(ArabicLexicon.Entry entry, boolean and) {
         boolean fresh = part.signum() == 0 && (last == null || and) && last != Role.ZERO && last != Role.SHARE;
         boolean behindHundred = last == Role.HUNDRED;
         var value = entry.value();
@@ -356,7 +304,7 @@ final class ArabicNumbers {
         return (smaller && (fresh || (!and && part.signum() > 0))) || (!and && part.signum() == 0 && last == Role.SCALE);
     }
 
-    private void add(Entry entry) {
+    private void add(ArabicLexicon.Entry entry) {
         var value = entry.value();
         switch (entry.role()) {
             case ZERO, ONE, ELEVEN, TEN, TEEN, TENS, HUNDREDS -> part = part.add(value);
@@ -390,19 +338,5 @@ final class ArabicNumbers {
                     case DUAL -> Role.SCALE;
                     default -> entry.role();
                 };
-    }
-
-    private static Map<String, Entry> entries() {
-        var entries = new HashMap<String, Entry>();
-        Tables.lines("numbers.ar.txt", (words, meaning) -> {
-            int blank = meaning.indexOf(' ');
-            var role = Role.valueOf(meaning.substring(0, blank).toUpperCase(java.util.Locale.ROOT));
-            var number = meaning.substring(blank + 1);
-            int slash = number.indexOf('/');
-            var value = new BigDecimal(slash < 0 ? number : number.substring(0, slash));
-            var of = slash < 0 ? null : new BigDecimal(number.substring(slash + 1));
-            words.forEach(word -> entries.put(word, new Entry(role, value, of)));
-        });
-        return Map.copyOf(entries);
     }
 }

@@ -1,0 +1,85 @@
+package taiyaku.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import taiyaku.check.Finding;
+import taiyaku.check.Fingerprint;
+import taiyaku.desk.Desk;
+
+/// One cause, told once: the selected finding's when it struck several times, else the most frequent; with the way to
+/// repair all it led to. Hidden when no cause struck twice.
+final class CauseBox extends VBox {
+
+    private static final double TEXT = FindingsPanel.WIDTH - 52;
+    private static final int NUMBERS = 6;
+
+    private final Desk desk;
+    private final Labels labels;
+    private final Actions actions;
+
+    CauseBox(Desk desk, Labels labels, Actions actions) {
+        this.desk = desk;
+        this.labels = labels;
+        this.actions = actions;
+        setId("cause");
+        getStyleClass().add("cause-box");
+        managedProperty().bind(visibleProperty());
+        desk.findings().visible().addListener((ListChangeListener<Finding>) change -> fill());
+        desk.review().subscribe(now -> fill());
+        desk.where().selection().subscribe(now -> fill());
+    }
+
+    private void fill() {
+        var print = desk.fingerprint();
+        setVisible(print != null);
+        getChildren().clear();
+        if (print != null) {
+            fill(print);
+        }
+    }
+
+    private void fill(Fingerprint print) {
+        var title = new Words(title(print), 13, true, "ink");
+        title.setPrefWidth(TEXT);
+        var why = new Words(Objects.requireNonNullElse(labels.findings().cause(print.findings().getFirst()), ""), 12, "ink2");
+        why.setPrefWidth(TEXT);
+        var numbers = new Label(numbers(print.findings()));
+        numbers.getStyleClass().add("caption");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var repair = Buttons.keyed(actions.get("repair-all"), labels);
+        repair.setText(labels.text("cause.repair-all"));
+        repair.setId("cause-repair-all");
+        var foot = new HBox(8, repair, gap, numbers);
+        foot.getStyleClass().add("cause-foot");
+        getChildren().setAll(title, why, foot);
+    }
+
+    private String title(Fingerprint print) {
+        var words = print.words();
+        int count = print.findings().size();
+        return words == null
+                ? labels.text("cause.places", Map.of("cause", labels.cause(print.cause()), "count", count))
+                : labels.text(
+                        "cause.copied",
+                        Map.of("from", words.from(), "to", words.to(), "count", count, "of", print.chances()));
+    }
+
+    private static String numbers(List<Finding> findings) {
+        var numbers = findings.stream()
+                .map(finding -> finding.link() + 1)
+                .distinct()
+                .limit(NUMBERS)
+                .map(String::valueOf)
+                .collect(Collectors.joining("  "));
+        return findings.stream().mapToInt(Finding::link).distinct().count() > NUMBERS ? numbers + " …" : numbers;
+    }
+}

@@ -1,0 +1,139 @@
+package taiyaku.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole program in a process of its own, killed while one works in it, and started again.
+class KilledReaderTest {
+
+    private static final String GERMAN = """
+            Holm bietet 97,4 Milliarden Euro für Norda
+            Norda wurde zuletzt mit 15 Milliarden Euro bewertet.
+            Allein 40 Milliarden Euro sollen in neue Schiffe fließen.
+            """;
+
+    private static final String JAPANESE = """
+            ホルム、ノルダに97,4億ユーロを提示
+            ノルダの評価額は直近で15億ユーロだった。
+            40億ユーロだけでも新しい船に投じられる予定だ。
+            """;
+
+    @Test
+    @Timeout(60)
+    void allButTheLastSecondIsThereAgain(@TempDir Path folder) throws Exception {
+        var state = folder.resolve("state");
+        var german = Files.writeString(folder.resolve("a.de.txt"), GERMAN);
+        var japanese = Files.writeString(folder.resolve("a.ja.txt"), JAPANESE);
+        var worker = start(state, "work", german, japanese);
+        try (var lines = worker.inputReader(StandardCharsets.UTF_8)) {
+            await(lines, "150億");
+            Thread.sleep(1500);
+        } finally {
+            worker.destroyForcibly().waitFor();
+        }
+        var again = start(state, "read");
+        try (var lines = again.inputReader(StandardCharsets.UTF_8)) {
+            var text = await(lines, "ノルダ");
+            assertTrue(text.contains("974億ユーロ") && text.contains("150億ユーロ"), text);
+            assertTrue(text.contains("40億ユーロだけ") && !text.contains("400億"), "what was not done is not done: " + text);
+        } finally {
+            again.destroyForcibly().waitFor();
+        }
+        assertEquals(JAPANESE, Files.readString(japanese), "the source is as it was");
+    }
+
+    private static Process start(Path state, String what, Path... files) throws IOException {
+        var command = new ArrayList<String>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dtaiyaku.state=" + state,
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledReaderTest.class.getName(),
+                what));
+        List.of(files).forEach(file -> command.add(file.toString()));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /// The first line that holds a text.
+    private static String await(BufferedReader lines, String text) throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.contains(text)) {
+                return line;
+            }
+        }
+        throw new AssertionError("the program ended and never showed " + text);
+    }
+
+    private static String before = "";
+
+    /// The process to be killed: opens the files, tells again and again what stands on the page, and with `work` presses
+    /// A at two of the three figures.
+    ///
+    /// @param arguments `work` or `read`, and the files
+    public static void main(String[] arguments) {
+        boolean works = arguments[0].equals("work");
+        Thread.ofPlatform().daemon().start(() -> {
+            while (true) {
+                pause();
+                Platform.runLater(() -> turn(works));
+            }
+        });
+        ReaderApplication.launch(
+                List.of(arguments).subList(1, arguments.length).stream().map(Path::of).toList());
+    }
+
+    private static void turn(boolean works) {
+        for (var window : Window.getWindows()) {
+            var page = window.getScene().lookup("#page");
+            if (page != null) {
+                var text = page.lookupAll(".prose").stream()
+                        .filter(Text.class::isInstance)
+                        .map(node -> ((Text) node).getText())
+                        .collect(Collectors.joining())
+                        .replace("\u2060", "")
+                        .replace("\n", "");
+                System.out.println(text);
+                boolean due = text.contains("97,4億") || text.contains("直近で15億");
+                if (works && due && !text.equals(before)) {
+                    before = text;
+                    Event.fireEvent(page, new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false));
+                }
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException over) {
+            throw new IllegalStateException(over);
+        }
+    }
+}
