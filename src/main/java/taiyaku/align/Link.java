@@ -15,6 +15,9 @@ import taiyaku.align.evidence.Evidence;
 public record Link(
         List<List<Integer>> sides, double confidence, boolean moved, double score, List<Evidence> evidence) {
 
+    /// Below this confidence a person should look: a few links in a hundred, and most of the wrong ones.
+    public static final double SURE = 0.9;
+
     public Link {
         sides = sides.stream().map(List::copyOf).toList();
     }
@@ -22,6 +25,11 @@ public record Link(
     /// A link that says nothing of why.
     public Link(List<List<Integer>> sides, double confidence, boolean moved) {
         this(sides, confidence, moved, 0, List.of());
+    }
+
+    /// Whether a person should look at it.
+    public boolean isUnsure() {
+        return confidence < SURE;
     }
 
     /// This link, out of order or not.
