@@ -8,8 +8,8 @@ import taiyaku.align.pair.Pairing;
 
 /// The door of this package: links the sentences of the readings of one article.
 ///
-/// Every version is aligned with the original ([Pairing]); then the links that share a sentence become one ([Rows]).
-/// Where a version has a sentence left over, the other versions are asked as well.
+/// Every version is aligned with every other ([Pairing]); then the links that share a sentence become one, those with the
+/// original before those between two translations, and what is sure before what is not ([Rows]).
 public final class Aligner {
 
     private Aligner() {}
@@ -26,26 +26,24 @@ public final class Aligner {
     /// @param pins what a person fixed; obeyed exactly, and all else is aligned around them
     /// @param glossary the user's own terms
     public static Alignment align(List<Reading> readings, int original, List<Pin> pins, Glossary glossary) {
-        var rows = new Rows(readings, original);
         var relations = new ArrayList<>(Collections.nCopies(readings.size(), Relation.TRANSLATION));
-        for (var pin : pins) {
-            rows.fix(pin);
-        }
-        for (int edition = 0; edition < readings.size(); edition++) {
-            if (edition != original) {
-                var pairing = new Pairing(readings.get(original), readings.get(edition), fixed(pins, original, edition), glossary);
-                relations.set(edition, pairing.isRetelling() ? Relation.RETELLING : Relation.TRANSLATION);
-                rows.join(original, edition, pairing.ties());
-            }
-        }
+        var through = new ArrayList<Rows.Joint>();
+        var beside = new ArrayList<Rows.Joint>();
         for (int a = 0; a < readings.size(); a++) {
             for (int b = a + 1; b < readings.size(); b++) {
-                if (a != original && b != original && (rows.hasAlone(a) || rows.hasAlone(b))) {
-                    var pairing = new Pairing(readings.get(a), readings.get(b), fixed(pins, a, b), glossary);
-                    rows.mend(a, b, pairing.ties());
+                var pairing = new Pairing(readings.get(a), readings.get(b), fixed(pins, a, b), glossary);
+                boolean direct = a == original || b == original;
+                for (var tie : pairing.ties()) {
+                    (direct ? through : beside).add(new Rows.Joint(a, b, tie));
+                }
+                if (direct && pairing.isRetelling()) {
+                    relations.set(a == original ? b : a, Relation.RETELLING);
                 }
             }
         }
+        var rows = new Rows(readings, original);
+        pins.forEach(rows::fix);
+        rows.join(through, beside);
         return new Alignment(rows.links(), relations);
     }
 

@@ -10,18 +10,26 @@ import taiyaku.align.evidence.Evidence;
 /// @param moved whether it stands out of order
 /// @param score the log-odds that its sentences belong together, against chance; 0 for what has no counterpart and for
 ///     what a person fixed
-/// @param evidence why, the strongest first; the weights add up to the score
+/// @param evidence why, the strongest first; the weights add up to the score. Unmodifiable, and gathered when first asked
+///     for
 public record Link(
         List<List<Integer>> sides, double confidence, boolean moved, double score, List<Evidence> evidence) {
 
+    /// Below this confidence a person should look: a few links in a hundred, and most of the wrong ones.
+    public static final double SURE = 0.9;
+
     public Link {
         sides = sides.stream().map(List::copyOf).toList();
-        evidence = List.copyOf(evidence);
     }
 
     /// A link that says nothing of why.
     public Link(List<List<Integer>> sides, double confidence, boolean moved) {
         this(sides, confidence, moved, 0, List.of());
+    }
+
+    /// Whether a person should look at it.
+    public boolean isUnsure() {
+        return confidence < SURE;
     }
 
     /// This link, out of order or not.

@@ -2,13 +2,11 @@ package taiyaku.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import taiyaku.align.evidence.Evidence;
 import taiyaku.align.pair.Tie;
 
 /// Turns beads between pairs of editions into links with a side per edition.
@@ -18,8 +16,11 @@ import taiyaku.align.pair.Tie;
 /// out of order in any edition is marked moved.
 final class Rows {
 
-    /// From this confidence on what two versions share is held to be the same as what the original says.
+    /// From this confidence on a tie is held to be sure.
     private static final double SURE = 0.9;
+
+    /// Log-odds from which more than their place between others ties two sentences.
+    private static final double STRONG = 2;
 
     private final int original;
     private final int[] first;
@@ -27,13 +28,11 @@ final class Rows {
     private final int[] size;
     private final double[] confidence;
     private final boolean[] moved;
-    private final boolean[] fixed;
-
     /// By row a bit for every edition that has a sentence in it.
     private final long[] told;
 
     private final double[] score;
-    private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
+    private final Map<Integer, List<Tie>> why = new HashMap<>();
 
     Rows(List<Reading> readings, int original) {
         this.original = original;
@@ -46,7 +45,6 @@ final class Rows {
         size = new int[all];
         confidence = new double[all];
         moved = new boolean[all];
-        fixed = new boolean[all];
         told = new long[all];
         score = new double[all];
         for (int s = 0; s < all; s++) {
@@ -79,9 +77,9 @@ final class Rows {
             confidence[low] = Math.min(confidence[low], confidence[high]);
             moved[low] |= moved[high];
             score[low] += score[high];
-            var more = evidence.remove(high);
+            var more = why.remove(high);
             if (more != null) {
-                evidence.computeIfAbsent(low, _ -> new ArrayList<>()).addAll(more);
+                why.computeIfAbsent(low, _ -> new ArrayList<>()).addAll(more);
             }
         }
         return low;
@@ -92,15 +90,72 @@ final class Rows {
         int group = -1;
         for (int e = 0; e < pin.sides().size(); e++) {
             for (int s : pin.sides().get(e)) {
-                fixed[first[e] + s] = true;
                 group = group < 0 ? first[e] + s : join(group, first[e] + s);
             }
         }
     }
 
-    /// Joins the sentences of each tie between editions `a` and `b`; what is fixed is in none.
-    void join(int a, int b, List<Tie> ties) {
-        ties.forEach(tie -> join(a, b, tie));
+    /// A tie between editions `a` and `b`.
+    record Joint(int a, int b, Tie tie) {
+
+        boolean isSure() {
+            return !tie.isLink() || (tie.confidence() >= SURE && tie.score() >= STRONG);
+        }
+    }
+
+    /// Joins the sentences of each tie; what is fixed is in none.
+    ///
+    /// First what surely belongs to the original; then what two translations surely share where one of them had nothing;
+    /// then the rest of what belongs to the original, unless the row it comes to has found its sentences elsewhere; last
+    /// what is left in two translations alone. So an unsure link gives way to a sure one of another version.
+    ///
+    /// @param through ties with the original
+    /// @param beside ties between two others
+    void join(List<Joint> through, List<Joint> beside) {
+        for (var joint : through) {
+            if (joint.isSure()) {
+                join(joint.a(), joint.b(), joint.tie());
+            }
+        }
+        for (var joint : beside) {
+            if (joint.tie().isLink() && joint.isSure() && hasRoom(joint)) {
+                join(joint.a(), joint.b(), joint.tie());
+            }
+        }
+        for (var joint : through) {
+            if (!joint.isSure() && (editions(joint.a(), joint.tie().left()) & editions(joint.b(), joint.tie().right())) == 0) {
+                join(joint.a(), joint.b(), joint.tie());
+            }
+        }
+        for (var joint : beside) {
+            if (joint.tie().isLink() && areAlone(joint.a(), joint.tie().left()) && areAlone(joint.b(), joint.tie().right())) {
+                join(joint.a(), joint.b(), joint.tie());
+            }
+        }
+    }
+
+    /// Whether one side of a tie is without counterpart, and the row of the other has none of its edition.
+    private boolean hasRoom(Joint joint) {
+        var left = joint.tie().left();
+        var right = joint.tie().right();
+        boolean leftAlone = areAlone(joint.a(), left);
+        boolean rightAlone = areAlone(joint.b(), right);
+        return (leftAlone && rightAlone)
+                || (leftAlone && ((editions(joint.b(), right) >> joint.a()) & 1) == 0)
+                || (rightAlone && ((editions(joint.a(), left) >> joint.b()) & 1) == 0);
+    }
+
+    /// A bit for every edition that has a sentence in the rows of some sentences.
+    private long editions(int edition, List<Integer> sentences) {
+        long bits = 0;
+        for (int s : sentences) {
+            bits |= told[leader(first[edition] + s)];
+        }
+        return bits;
+    }
+
+    private boolean areAlone(int edition, List<Integer> sentences) {
+        return sentences.stream().allMatch(s -> size[leader(first[edition] + s)] == 1);
     }
 
     private void join(int a, int b, Tie tie) {
@@ -115,51 +170,9 @@ final class Rows {
         confidence[group] = Math.min(confidence[group], tie.confidence());
         moved[group] |= tie.moved();
         score[group] += tie.score();
-        if (!tie.evidence().isEmpty()) {
-            evidence.computeIfAbsent(group, _ -> new ArrayList<>()).addAll(tie.evidence());
+        if (tie.isLink()) {
+            why.computeIfAbsent(group, _ -> new ArrayList<>(1)).add(tie);
         }
-    }
-
-    /// Whether any sentence of an edition is without counterpart and not fixed so.
-    boolean hasAlone(int edition) {
-        for (int s = first[edition]; s < first[edition + 1]; s++) {
-            if (isAlone(s)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAlone(int sentence) {
-        return !fixed[sentence] && size[leader(sentence)] == 1;
-    }
-
-    /// Joins what two editions have in common, where at least one of them is without counterpart so far.
-    ///
-    /// What both have and the original lacks makes a row of its own. Where one of them is linked already, the other
-    /// comes to it if that row has none of its edition yet and the two are surely the same: so three versions agree.
-    void mend(int a, int b, List<Tie> ties) {
-        for (var tie : ties) {
-            if (tie.isLink() && mends(a, b, tie)) {
-                join(a, b, tie);
-            }
-        }
-    }
-
-    private boolean mends(int a, int b, Tie tie) {
-        boolean left = tie.left().stream().allMatch(s -> isAlone(first[a] + s));
-        boolean right = tie.right().stream().allMatch(s -> isAlone(first[b] + s));
-        if (left && right) {
-            return true;
-        }
-        boolean roomForLeft = tie.right().stream().noneMatch(s -> rowHas(first[b] + s, a));
-        boolean roomForRight = tie.left().stream().noneMatch(s -> rowHas(first[a] + s, b));
-        return tie.confidence() >= SURE && ((left && roomForLeft) || (right && roomForRight));
-    }
-
-    /// Whether the row of a sentence has one of an edition, or was fixed without.
-    private boolean rowHas(int sentence, int edition) {
-        return fixed[sentence] || ((told[leader(sentence)] >> edition) & 1) == 1;
     }
 
     /// The links, every sentence in exactly one.
@@ -167,9 +180,8 @@ final class Rows {
         var groups = groups();
         var links = new ArrayList<Link>();
         for (int group : inOrder(groups)) {
-            var why = new ArrayList<>(evidence.getOrDefault(group, List.of()));
-            why.sort(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight())));
-            links.add(new Link(sides(groups.get(group)), confidence[group], moved[group], score[group], why));
+            var reasons = new Reasons(why.getOrDefault(group, List.of()));
+            links.add(new Link(sides(groups.get(group)), confidence[group], moved[group], score[group], reasons));
         }
         return markMoved(links);
     }

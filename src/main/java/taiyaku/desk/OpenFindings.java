@@ -28,6 +28,7 @@ public final class OpenFindings {
     private final FilteredList<Finding> visible = new FilteredList<>(all);
     private Predicate<Finding> dismissed = finding -> false;
     private List<List<Finding>> byLink = List.of();
+    private List<Integer> unsure = List.of();
 
     OpenFindings() {
         severities.addListener((SetChangeListener<Severity>) change -> refilter());
@@ -47,6 +48,10 @@ public final class OpenFindings {
                 .<List<Finding>>mapToObj(link -> new ArrayList<>())
                 .toList();
         ordered.forEach(finding -> byLink.get(finding.link()).add(finding));
+        unsure = IntStream.range(0, review.links().size())
+                .filter(link -> review.links().get(link).isUnsure())
+                .boxed()
+                .toList();
         all.setAll(ordered);
         refilter();
     }
@@ -54,7 +59,13 @@ public final class OpenFindings {
     /// Forgets all findings.
     void clear() {
         byLink = List.of();
+        unsure = List.of();
         all.clear();
+    }
+
+    /// The links the aligner is not sure of, in order.
+    List<Integer> unsure() {
+        return unsure;
     }
 
     /// Asks of every finding anew whether it is shown.

@@ -1,6 +1,7 @@
 package taiyaku.desk;
 
 import java.util.Collection;
+import java.util.Collections;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -60,6 +61,26 @@ public final class Whereabouts {
     /// Goes to the shown finding before the place where one is; from the first to the last.
     public void previous() {
         go(-1);
+    }
+
+    /// Goes to the next link the aligner is not sure of; from the last to the first.
+    public void nextUnsure() {
+        goUnsure(1);
+    }
+
+    /// Goes to the link before that the aligner is not sure of; from the first to the last.
+    public void previousUnsure() {
+        goUnsure(-1);
+    }
+
+    private void goUnsure(int direction) {
+        var unsure = findings.unsure();
+        if (!unsure.isEmpty()) {
+            var selected = selection.get();
+            int at = Collections.binarySearch(unsure, selected == null ? here.get() - 1 : selected.link());
+            int behind = at < 0 ? -at - 1 : direction > 0 ? at + 1 : at;
+            select(unsure.get(Math.floorMod(direction > 0 ? behind : behind - 1, unsure.size())));
+        }
     }
 
     /// Goes to the first garbled figure, if there is one: the first critical finding.

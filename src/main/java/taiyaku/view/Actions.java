@@ -83,6 +83,10 @@ final class Actions {
                         Action.of("next", where::next, key(KeyCode.F8)).when(open),
                         Action.of("previous", where::previous, shift(KeyCode.F8))
                                 .when(open),
+                        Action.of("next-unsure", where::nextUnsure, key(KeyCode.F7))
+                                .when(open),
+                        Action.of("previous-unsure", where::previousUnsure, shift(KeyCode.F7))
+                                .when(open),
                         Action.of("dismiss", () -> desk.decide(Decision.State.FALSE_ALARM), key(KeyCode.D))
                                 .when(finding),
                         Action.of("intended", () -> desk.decide(Decision.State.INTENDED), shift(KeyCode.D))

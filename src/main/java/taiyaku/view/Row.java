@@ -50,6 +50,9 @@ final class Row extends Pane {
         for (var prose : setting.proses(link)) {
             banks.add(new Gutter.Bank(setting.drop(link, prose), new Block(prose, columns.width())));
         }
+        if (review.links().get(link).isUnsure()) {
+            getStyleClass().add("unsure");
+        }
         number(selected, banks.getFirst());
         tick(banks.getFirst());
         gutters(banks, selection);
@@ -76,6 +79,11 @@ final class Row extends Pane {
         number.getStyleClass().add("number");
         if (selected) {
             number.getStyleClass().add("on");
+        }
+        var linked = review.links().get(link);
+        if (linked.isUnsure()) {
+            number.setText(number.getText() + "?");
+            number.setTooltip(new Tooltip(labels.text("row.unsure", Map.of("share", linked.confidence()))));
         }
         var face = bank.block().prose().face();
         number.layoutXProperty().bind(number.widthProperty().negate().add(columns.left() - 20));

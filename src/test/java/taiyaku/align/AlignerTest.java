@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,12 @@ class AlignerTest {
             a b c d     | A BCD        | a=A b+c+d=BCD
             a1 b2 c3    | A1 B2 C3     | a1=A1 b2=B2 c3=C3
             a           | A            | a=A
+            a bcd e f   | A B C D E F  | a=A bcd=B+C+D e=E f=F
+            a b c d e   | A BC D E     | a=A b+c=BC d=D e=E
+            e f a1b2 c3d4 g h i j | E F A1C3 B2D4 G H I J | e=E f=F a1b2+c3d4=A1C3+B2D4 g=G h=H i=I j=J
+            a b cd e f g | A C D B E F G | a=A b=B* cd=C+D* e=E f=F g=G
+            a bc d e f g | A D B C E F G | a=A bc=B+C* d=D* e=E f=F g=G
+            a b c d e f g | A D BC E F G | a=A b+c=BC* d=D* e=E f=F g=G
             """)
     void links(String left, String right, String expected) {
         assertEquals(expected, Worlds.links(left, right));
@@ -51,6 +58,18 @@ class AlignerTest {
     void threeEditionsAreLinkedThroughTheOriginal() {
         var readings = List.of(Worlds.reading("a b c d e"), Worlds.reading("A BC D E"), Worlds.reading("a b d e f g"));
         assertEquals("a=A=a b+c=BC=b d=D=d e=E=e ==f ==g", Worlds.told(readings, Aligner.align(readings, 0, List.of()).links()));
+    }
+
+    @Test
+    void fourEditionsAgree() {
+        var readings = List.of(
+                Worlds.reading("a1 b2 d4 e5 f6"),
+                Worlds.reading("A1 B2 C3 D4 E5 F6"),
+                Worlds.reading("a1 b2 c3 d4 e5 f6"),
+                Worlds.reading("A1 B2 C3 E5 F6"));
+        assertEquals(
+                "a1=A1=a1=A1 b2=B2=b2=B2 =C3=c3=C3 d4=D4=d4= e5=E5=e5=E5 f6=F6=f6=F6",
+                Worlds.told(readings, Aligner.align(readings, 0, List.of()).links()));
     }
 
     @Test
@@ -174,6 +193,49 @@ class AlignerTest {
             assertEquals(
                     there.stream().map(l -> l.sides()).collect(Collectors.toSet()),
                     back.stream().map(l -> l.sides().reversed()).collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void theReasonsOfALinkAddUpToItsScore() {
+        var random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            var readings = new ArrayList<Reading>();
+            int editions = 2 + random.nextInt(3);
+            for (int e = 0; e < editions; e++) {
+                readings.add(Worlds.reading(Worlds.random(random, 14, 20)));
+            }
+            for (var link : Aligner.align(readings, random.nextInt(editions), List.of()).links()) {
+                double sum = link.evidence().stream().mapToDouble(Evidence::weight).sum();
+                assertEquals(link.score(), sum, 1e-3, link::toString);
+            }
+        }
+    }
+
+    @Test
+    void whatAPersonFixedNeedsNoReason() {
+        var readings = List.of(Worlds.reading("a b c"), Worlds.reading("A B C"));
+        var pinned = Aligner.align(readings, 0, List.of(new Pin(List.of(List.of(0), List.of(2))))).links().stream()
+                .filter(l -> l.sides().equals(List.of(List.of(0), List.of(2))))
+                .toList();
+        assertEquals(1, pinned.size());
+        assertEquals(1, pinned.getFirst().confidence());
+        assertEquals(List.of(), pinned.getFirst().evidence());
+    }
+
+    /// A pin in the middle of a text changes nothing far from it.
+    @Test
+    void aPinRealignsWhatIsAroundIt() {
+        var random = new Random(6);
+        var world = Worlds.random(random, 1, 26) + IntStream.range(0, 60).mapToObj(k -> " " + (char) ('a' + random.nextInt(26)) + (k % 10)).collect(Collectors.joining());
+        var readings = List.of(Worlds.reading(world.strip()), Worlds.reading(world.strip()));
+        var free = Aligner.align(readings, 0, List.of()).links();
+        var pinned = Aligner.align(readings, 0, List.of(new Pin(List.of(List.of(30), List.of(31))))).links();
+        for (var link : free) {
+            int at = link.sides().getFirst().getFirst();
+            if (Math.abs(at - 30) > 3) {
+                assertTrue(pinned.stream().anyMatch(l -> l.sides().equals(link.sides())), () -> at + " in " + pinned);
+            }
         }
     }
 

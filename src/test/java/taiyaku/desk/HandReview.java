@@ -55,6 +55,12 @@ public final class HandReview {
         return this;
     }
 
+    /// Makes the aligner unsure of the last row.
+    public HandReview unsure() {
+        links.add(new Link(links.removeLast().sides(), 0.6, false));
+        return this;
+    }
+
     /// A finding of the last row on these spellings, one per edition, null where there is none; the last is the suspect.
     public HandReview finding(
             Category category,

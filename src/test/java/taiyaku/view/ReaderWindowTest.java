@@ -75,6 +75,27 @@ class ReaderWindowTest {
     }
 
     @Test
+    void keysGoFromUnsureLinkToUnsureLink(FxRobot robot) {
+        var review = new HandReview("de", "ja");
+        for (int row = 0; row < 6; row++) {
+            review.row("Satz " + row + ".", "文" + row + "。");
+            if (row == 2 || row == 4) {
+                review.unsure();
+            }
+        }
+        robot.interact(() -> desk.lay(review.review("Sätze")));
+        assertEquals(2, robot.lookup(".row.unsure").queryAll().size());
+        robot.push(KeyCode.F7);
+        assertEquals(2, desk.where().selection().get().link());
+        robot.push(KeyCode.F7);
+        assertEquals(4, desk.where().selection().get().link());
+        robot.push(KeyCode.F7);
+        assertEquals(2, desk.where().selection().get().link());
+        robot.push(KeyCode.SHIFT, KeyCode.F7);
+        assertEquals(4, desk.where().selection().get().link());
+    }
+
+    @Test
     void aClickOnAFigureOpensItsCard(FxRobot robot) {
         var tint = robot.lookup(".tint.critical").queryAll().iterator().next();
         robot.clickOn(tint);

@@ -142,7 +142,7 @@ public final class Pairing {
                 bead.moved(),
                 bead.isLink() ? bead.score() : 0,
                 bead.confidence(),
-                evidence(bead));
+                () -> evidence(bead));
     }
 
     private List<Evidence> evidence(Bead bead) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import taiyaku.align.evidence.Anchor;
 import taiyaku.align.evidence.Evidence;
 import taiyaku.align.lattice.Bead;
@@ -23,6 +24,9 @@ final class Reasons {
     private final Map<String, Evidence> met = new LinkedHashMap<>();
     private final Map<Evidence.Kind, Missed> missed = new EnumMap<>(Evidence.Kind.class);
 
+    /// How many things of a kind are named that only one side has.
+    private static final int NAMED = 6;
+
     /// What only one side has of a kind.
     private static final class Missed {
 
@@ -30,7 +34,8 @@ final class Reasons {
         private double weight;
 
         Evidence asOne(Evidence.Kind kind) {
-            return new Evidence(kind, String.join(", ", texts), weight);
+            var named = texts.stream().limit(NAMED).collect(Collectors.joining(", "));
+            return new Evidence(kind, texts.size() > NAMED ? named + ", …" : named, weight);
         }
     }
 
