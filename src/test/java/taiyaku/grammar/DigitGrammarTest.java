@@ -39,4 +39,11 @@ class DigitGrammarTest {
     Stream<DynamicTest> frenchIsOneClassAndOneTable() {
         return FigureTable.tests("french.txt", new Language("fr"));
     }
+
+    /// The tables mark figures with brackets, so what stands in brackets is told here.
+    @ParameterizedTest
+    @CsvSource({"de, wie berichtet[1]", "en, as reported[1]", "ja, 資料[1]を参照", "fr, comme indiqué[1]"})
+    void aFootnoteMarkIsNoFigure(String language, String text) {
+        assertEquals(0, Figures.of(new Edition(new Language(language), text, "footnote")).size());
+    }
 }
