@@ -3,6 +3,9 @@ package taiyaku.grammar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import taiyaku.text.Edition;
@@ -20,7 +23,8 @@ class DigitGrammarTest {
         it | il 31/02/2018               | -
         es | 12 km y 3,5 kg              | measure 12 kilometer; measure 3.5 kilogram
         nl | GPT-4 en 8VC                | -
-        fr | XNUMX euros                 | debris count
+        fr | XNUMX euros                 | debris money EUR
+        it | XNUMX persone               | debris count
         fr | 3–5 km                      | measure 3..5 kilometer
         sv | -12 °C                      | measure -12 celsius
         ru | 5 млн                       | count 5
@@ -29,5 +33,17 @@ class DigitGrammarTest {
         var found = Figures.of(new Edition(new Language(language), text, "table"));
         var said = found.stream().map(FigureTable::say).collect(Collectors.joining("; "));
         assertEquals(figures, said.isEmpty() ? "-" : said);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> frenchIsOneClassAndOneTable() {
+        return FigureTable.tests("french.txt", new Language("fr"));
+    }
+
+    /// The tables mark figures with brackets, so what stands in brackets is told here.
+    @ParameterizedTest
+    @CsvSource({"de, wie berichtet[1]", "en, as reported[1]", "ja, 資料[1]を参照", "fr, comme indiqué[1]"})
+    void aFootnoteMarkIsNoFigure(String language, String text) {
+        assertEquals(0, Figures.of(new Edition(new Language(language), text, "footnote")).size());
     }
 }

@@ -21,18 +21,21 @@ import taiyaku.text.Span;
 /// Any language we have no words of: digits, separators by CLDR, signs and symbols of units, dates and times in digits.
 public final class DigitGrammar implements Grammar {
 
+    private final Speech speech;
     private final Quantities quantities;
     private final DebrisReader debris;
     private final Starts starts;
 
     private DigitGrammar(Speech speech) {
+        this.speech = speech;
         this.quantities = new Quantities(speech);
         this.debris = new DebrisReader(speech);
         this.starts = Starts.of(speech.starts());
     }
 
+    /// The grammar of a language, with its words where we have some.
     public static DigitGrammar of(Language language) {
-        return new DigitGrammar(new DigitSpeech(Vocabulary.of(language)));
+        return new DigitGrammar(language.code().equals("fr") ? new FrenchSpeech() : new DigitSpeech(Vocabulary.of(language)));
     }
 
     @Override
@@ -57,12 +60,41 @@ public final class DigitGrammar implements Grammar {
         if (digit && Context.numbersLine(cursor)) {
             return null;
         }
-        var value = digit ? calendar(cursor) : null;
+        var value = digit ? named(cursor) : null;
+        if (value == null) {
+            cursor.at(start);
+            value = digit ? calendar(cursor) : null;
+        }
         if (value != null && Context.endsSpan(cursor.text(), cursor.at())) {
             return new Figure(new Span(start, cursor.at()), value);
         }
         cursor.at(start);
-        return quantities.figure(cursor);
+        var figure = quantities.figure(cursor);
+        return figure == null ? null : speech.qualifiers().qualified(figure, cursor.text());
+    }
+
+    /// `3 février 2025`, `1er mai`, `14h30`, `14 h 30`.
+    private @Nullable Value named(Cursor cursor) {
+        int number = cursor.digits(2);
+        cursor.accept("er");
+        cursor.accept('.');
+        boolean blank = cursor.blanks() > 0;
+        var word = cursor.word();
+        if (number >= 0 && number < 24 && (word.equals("h") || word.equals("H"))) {
+            cursor.next();
+            cursor.blanks();
+            int at = cursor.at();
+            int minute = cursor.digits(2);
+            boolean clock = minute >= 0 && minute < 60 && cursor.at() - at == 2;
+            return clock ? TimeOfDay.of(number, minute) : null;
+        }
+        int month = blank ? speech.month(word) : 0;
+        if (month == 0 || number < 1) {
+            return null;
+        }
+        cursor.at(cursor.at() + word.length());
+        var date = new PartialDate(Context.year(cursor), month, number);
+        return date.possible() ? date.value() : null;
     }
 
     /// `2018-08-31`, `31/08/2018`, `31.8.2018`, `14:30`: the day before the month, as in most of the world.

@@ -253,6 +253,12 @@ final class EnglishDates {
     private static @Nullable Day counted(Cursor cursor, String first) {
         int nth = first.equals("last") ? -1 : EnglishWords.ordinal(EnglishSpeech.lower(first));
         cursor.at(cursor.at() + first.length());
+        int behind = cursor.at();
+        int named = nth > 0 && nth <= 31 && cursor.accept(" of ") ? named(cursor) : 0;
+        if (named > 0) {
+            return new Day(Context.year(cursor), named, nth);
+        }
+        cursor.at(behind);
         cursor.blanks();
         var day = cursor.word();
         int weekday = WEEKDAYS.indexOf(day) + 1;

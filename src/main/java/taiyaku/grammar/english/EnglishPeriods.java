@@ -25,7 +25,7 @@ final class EnglishPeriods {
 
     /// The words a period may begin with, number words aside.
     static List<String> starts() {
-        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("fiscal", "fy", "q", "h"))
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("fiscal", "fy", "q1*", "q2*", "q3*", "q4*", "h1*", "h2*"))
                 .flatMap(Set::stream)
                 .toList();
     }

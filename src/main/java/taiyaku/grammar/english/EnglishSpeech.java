@@ -209,7 +209,7 @@ final class EnglishSpeech implements Speech {
         }
         var word = cursor.word();
         boolean year = first.numeral() != null && first.numeral().plain() && first.numeral().digits().length() == 4;
-        boolean joins = word.equals("or") || (word.equals("and") && !year) || (word.equals("to") && !year);
+        boolean joins = word.equals("or") || word.equals("x") || (word.equals("and") && !year) || (word.equals("to") && !year);
         cursor.at(joins ? cursor.at() + word.length() : from);
         return joins && cursor.blanks() > 0;
     }

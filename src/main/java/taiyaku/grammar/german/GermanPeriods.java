@@ -30,7 +30,7 @@ final class GermanPeriods {
 
     /// The words a period may begin with, number words aside.
     static List<String> starts() {
-        return Stream.of(SEASONS.keySet(), FISCAL, Set.of("q", "h")).flatMap(Set::stream).toList();
+        return Stream.of(SEASONS.keySet(), FISCAL, Set.of("q1*", "q2*", "q3*", "q4*", "h1*", "h2*")).flatMap(Set::stream).toList();
     }
 
     /// Whether a noun is a part of a year or a century.

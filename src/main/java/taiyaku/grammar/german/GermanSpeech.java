@@ -276,7 +276,7 @@ final class GermanSpeech implements Speech {
         boolean year = first.numeral() != null && first.numeral().plain() && first.numeral().digits().length() == 4;
         boolean joins =
                 switch (word) {
-                    case "auf" -> true;
+                    case "auf", "x", "×" -> true;
                     case "oder", "und", "beziehungsweise", "bzw" -> !year;
                     default -> false;
                 };

@@ -13,6 +13,9 @@ import taiyaku.grammar.scan.Numeral;
 /// (GPT-4, ボーイング737, 三菱, 統一).
 public final class JapaneseBare {
 
+    /// Words behind which a number names something.
+    private static final List<String> LABELS = List.of("注", "※", "図", "表", "写真", "バージョン", "脚注", "別表", "資料");
+
     /// Words behind which a number in brackets is an age.
     private static final List<String> PEOPLE = List.of("氏", "さん", "容疑者", "被告", "選手", "社長", "会長", "教授", "男性", "女性", "議員", "首相",
             "大統領", "監督", "死刑囚", "君", "ちゃん", "被疑者", "知事", "市長", "夫婦", "店長", "会社員", "学生", "社員");
@@ -60,6 +63,10 @@ public final class JapaneseBare {
         }
         char before = text.charAt(start - 1);
         if (Context.isLatin(before) || Numeral.isDigit(before) || "-_.#＃@/".indexOf(before) >= 0) {
+            return true;
+        }
+        if (LABELS.stream().anyMatch(word -> text.startsWith(word, start - word.length()))
+                || (before == '[' && text.startsWith("]", amount.end()))) {
             return true;
         }
         var plain = amount.plain();

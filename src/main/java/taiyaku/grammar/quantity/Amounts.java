@@ -236,6 +236,12 @@ final class Amounts {
             amount = amount.lifted(scale.factor(), cursor.at());
         }
         cursor.at(amount.end());
+        if (last != null && number.form() != Amount.Form.PART && speech.half(cursor)) {
+            // a million and a half, deux millions et demi
+            var more = last.divide(BigDecimal.TWO);
+            return amount.plus(Amount.of(amount.start(), cursor.at(), more, Amount.Form.PART));
+        }
+        cursor.at(amount.end());
         if (last == null || parts == 0 || number.form() == Amount.Form.PART) {
             return amount;
         }

@@ -74,6 +74,11 @@ public interface Speech {
     /// Takes the word behind a vague number: Milliarden *von* Dollar.
     default void of(Cursor cursor) {}
 
+    /// The month a word names, 1 to 12; 0 when it is none.
+    default int month(String word) {
+        return 0;
+    }
+
     /// Takes the word for the decimal mark between digits: 1 *Komma* 5.
     default boolean point(Cursor cursor) {
         return false;

@@ -15,6 +15,7 @@ public final class Phrases {
     private static final int BEGINNING = 2;
 
     private final Trie trie = new Trie();
+    private boolean singles;
     private final char[] alike = new char[ALPHABETS];
 
     /// None yet.
@@ -31,6 +32,7 @@ public final class Phrases {
     public void add(String phrase) {
         boolean open = phrase.endsWith("*");
         var word = (open ? phrase.substring(0, phrase.length() - 1) : phrase).toLowerCase(Locale.ROOT);
+        singles |= word.length() == 1 && Character.isLetter(word.charAt(0));
         trie.add(word, open ? BEGINNING : WORD);
     }
 
@@ -45,6 +47,13 @@ public final class Phrases {
     }
 
     private int end(String text, int at, boolean any) {
+        if (at + 1 < text.length()) {
+            char first = letter(text.charAt(at));
+            char second = letter(text.charAt(at + 1));
+            if (first != 0 && second != 0 && !singles && !trie.mayBegin(first, second)) {
+                return at;
+            }
+        }
         int end = at;
         int node = Trie.ROOT;
         char last = 0;

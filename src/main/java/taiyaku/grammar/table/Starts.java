@@ -21,8 +21,10 @@ public final class Starts {
     private Starts(Phrases words, Collection<String> starts) {
         this.words = words;
         starts.forEach(words::add);
-        words.add("x*");
-        words.add("ｘ*");
+        // masks: XNUMX, XXNUMXX
+        for (var mask : new String[] {"xn*", "xx*", "ｘｎ*", "ｘｘ*"}) {
+            words.add(mask);
+        }
         for (int i = 0; i < 1 << 16; i++) {
             char c = (char) i;
             boolean sign = Character.getType(c) == Character.CURRENCY_SYMBOL || SIGNS.indexOf(c) >= 0;

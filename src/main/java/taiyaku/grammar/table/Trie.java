@@ -17,11 +17,16 @@ final class Trie {
     private int[] ends = new int[1 << 8];
     private int[] marks = new int[1 << 6];
     private final long[] first = new long[1 << 10];
+    private final long[] pairs = new long[1 << 8];
     private int nodes = 1;
 
     /// Adds a word with a mark above 0; the greater mark stays where it stands already.
     void add(String word, int mark) {
         first[word.charAt(0) >> 6] |= 1L << (word.charAt(0) & 63);
+        if (word.length() > 1) {
+            int pair = pair(word.charAt(0), word.charAt(1));
+            pairs[pair >> 6] |= 1L << (pair & 63);
+        }
         int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
             int next = child(node, word.charAt(i));
@@ -38,6 +43,16 @@ final class Trie {
             marks = Arrays.copyOf(marks, Math.max(node + 1, marks.length * 2));
         }
         marks[node] = Math.max(marks[node], mark);
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second * 7) & 0x3FFF;
+    }
+
+    /// Whether a word may begin with these two letters: a quick look, false only when none does.
+    boolean mayBegin(char first, char second) {
+        int pair = pair(first, second);
+        return (pairs[pair >> 6] >>> (pair & 63) & 1) != 0;
     }
 
     /// Whether a word begins with this letter.

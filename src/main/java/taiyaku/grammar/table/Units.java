@@ -87,7 +87,7 @@ public final class Units {
     public List<String> starts() {
         var starts = new ArrayList<String>();
         forEach((text, unit) -> {
-            boolean code = text.endsWith(".") || text.length() <= 2 || text.chars().noneMatch(Character::isLowerCase);
+            boolean code = text.endsWith(".") || text.length() == 2 || text.chars().noneMatch(Character::isLowerCase);
             if (unit.role() == Unit.Role.SCALE || (unit.role() == Unit.Role.MONEY && code)) {
                 starts.add(text + "*");
             }
