@@ -40,8 +40,11 @@ final class TextReport {
         }
     }
 
-    /// One line that says what was looked at and what was found.
+    /// What was done again and again, a line each, and one that says what was looked at and what was found.
     void summary(PrintWriter out) {
+        for (var print : review.fingerprints()) {
+            out.println(Terminal.plain(words.fingerprint(print)));
+        }
         out.println(new ReviewSummary(messages).text(review));
     }
 

@@ -62,6 +62,9 @@ final class HtmlExport implements Export {
             html.open("style").raw(style).close().close().raw("\n").open("body");
             html.element("h1", review.article().title(), "lang", originalLanguage().code(), "dir", "auto");
             html.element("p", about(), "class", "about");
+            for (var print : review.fingerprints()) {
+                html.element("p", words.fingerprint(print), "class", "fingerprint");
+            }
             filters();
             html.open("main");
             int number = 0;

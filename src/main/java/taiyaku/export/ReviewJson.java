@@ -126,6 +126,27 @@ public final class ReviewJson {
             finding(json, finding, review, decisions.of(finding, review));
         }
         json.endArray();
+        fingerprints(json, review);
+    }
+
+    /// What several findings come from; left out when there is no such thing.
+    private static void fingerprints(JsonWriter json, Review review) throws IOException {
+        var prints = review.fingerprints();
+        if (prints.isEmpty()) {
+            return;
+        }
+        json.name("fingerprints").beginArray();
+        for (var print : prints) {
+            json.beginObject();
+            json.name("cause").value(print.cause().code());
+            var words = print.words();
+            member(json, "from", words == null ? null : words.from());
+            member(json, "to", words == null ? null : words.to());
+            json.name("count").value(print.findings().size());
+            json.name("of").value(print.chances());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void edition(JsonWriter json, Reading reading) throws IOException {

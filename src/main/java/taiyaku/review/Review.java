@@ -5,6 +5,7 @@ import taiyaku.align.Link;
 import taiyaku.align.Reading;
 import taiyaku.align.Relation;
 import taiyaku.check.Finding;
+import taiyaku.check.Fingerprint;
 import taiyaku.check.Quantity;
 import taiyaku.text.Article;
 
@@ -23,6 +24,13 @@ public record Review(
         Relation relation,
         List<Quantity> quantities,
         List<Finding> findings) {
+
+    /// The slips that led to more than one finding, the most frequent first.
+    public List<Fingerprint> fingerprints() {
+        return Fingerprint.of(readings, article.original(), quantities, findings).stream()
+                .filter(print -> print.findings().size() > 1)
+                .toList();
+    }
 
     /// A review of translations, without a ledger.
     public Review(Article article, List<Reading> readings, List<Link> links, List<Finding> findings) {

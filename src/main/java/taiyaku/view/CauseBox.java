@@ -1,7 +1,6 @@
 package taiyaku.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
@@ -47,7 +46,7 @@ final class CauseBox extends VBox {
     }
 
     private void fill(Fingerprint print) {
-        var title = new Words(title(print), 13, true, "ink");
+        var title = new Words(labels.findings().fingerprint(print), 13, true, "ink");
         title.setPrefWidth(TEXT);
         var why = new Words(Objects.requireNonNullElse(labels.findings().cause(print.findings().getFirst()), ""), 12, "ink2");
         why.setPrefWidth(TEXT);
@@ -61,16 +60,6 @@ final class CauseBox extends VBox {
         var foot = new HBox(8, repair, gap, numbers);
         foot.getStyleClass().add("cause-foot");
         getChildren().setAll(title, why, foot);
-    }
-
-    private String title(Fingerprint print) {
-        var words = print.words();
-        int count = print.findings().size();
-        return words == null
-                ? labels.text("cause.places", Map.of("cause", labels.cause(print.cause()), "count", count))
-                : labels.text(
-                        "cause.copied",
-                        Map.of("from", words.from(), "to", words.to(), "count", count, "of", print.chances()));
     }
 
     private static String numbers(List<Finding> findings) {

@@ -100,7 +100,7 @@ final class FindingsPanel extends BorderPane {
     /// What a finding is grouped under: its cause where that is known, else its category.
     private String title(Finding finding) {
         var cause = finding.cause();
-        return cause == null ? labels.findings().category(finding) : labels.cause(cause);
+        return cause == null ? labels.findings().category(finding) : labels.findings().slip(cause);
     }
 
     private void follow(@Nullable Selection selection) {

@@ -3,7 +3,6 @@ package taiyaku.view;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Map;
 import java.util.ResourceBundle;
-import taiyaku.check.Cause;
 import taiyaku.text.Language;
 import taiyaku.wording.FindingText;
 import taiyaku.wording.Messages;
@@ -43,11 +42,6 @@ final class Labels {
     /// A label with named arguments, by ICU's MessageFormat.
     String text(String key, Map<String, ?> arguments) {
         return new MessageFormat(bundle.getString(key), language().locale()).format(arguments);
-    }
-
-    /// A cause in a few words: "Scale word copied".
-    String cause(Cause cause) {
-        return text("group." + cause.code());
     }
 
     /// A language's name in the interface language.

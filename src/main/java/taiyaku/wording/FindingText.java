@@ -5,7 +5,9 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import taiyaku.check.Cause;
 import taiyaku.check.Finding;
+import taiyaku.check.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.figure.Figure;
 import taiyaku.grammar.Figures;
@@ -51,6 +53,22 @@ public final class FindingText {
     public @Nullable String cause(Finding finding) {
         var cause = finding.cause();
         return cause == null ? null : messages.text("cause." + cause.code());
+    }
+
+    /// The error's cause in a few words: "Scale word copied".
+    public String slip(Cause cause) {
+        return messages.text("slip." + cause.code());
+    }
+
+    /// What was done again and again: "Milliarden → 億 copied, 5 of 5", "Masks left in, 3 places".
+    public String fingerprint(Fingerprint print) {
+        var words = print.words();
+        int count = print.findings().size();
+        return words == null
+                ? messages.text("fingerprint.places", Map.of("cause", slip(print.cause()), "count", count))
+                : messages.text(
+                        "fingerprint.words",
+                        Map.of("from", words.from(), "to", words.to(), "count", count, "of", print.chances()));
     }
 
     /// The category's name: "Another power of ten".

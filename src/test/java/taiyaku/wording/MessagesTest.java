@@ -47,6 +47,7 @@ class MessagesTest {
         }
         for (var cause : Cause.values()) {
             assertTrue(messages.has("cause." + cause.code()), cause.code());
+            assertTrue(messages.has("slip." + cause.code()), cause.code());
         }
         for (var severity : Severity.values()) {
             assertTrue(messages.has("severity." + severity.code()), severity.code());
