@@ -101,15 +101,19 @@ class KilledReaderTest {
         Thread.ofPlatform().daemon().start(() -> {
             while (true) {
                 pause();
-                try {
-                    Platform.runLater(() -> turn(works));
-                } catch (IllegalStateException early) {
-                    continue; // on a busy machine the toolkit is not there yet
-                }
+                runWhenStarted(() -> turn(works));
             }
         });
         ReaderApplication.launch(
                 List.of(arguments).subList(1, arguments.length).stream().map(Path::of).toList());
+    }
+
+    private static void runWhenStarted(Runnable turn) {
+        try {
+            Platform.runLater(turn);
+        } catch (IllegalStateException early) {
+            System.err.println("the toolkit is not there yet");
+        }
     }
 
     private static void turn(boolean works) {
