@@ -101,11 +101,19 @@ class KilledReaderTest {
         Thread.ofPlatform().daemon().start(() -> {
             while (true) {
                 pause();
-                Platform.runLater(() -> turn(works));
+                runWhenStarted(() -> turn(works));
             }
         });
         ReaderApplication.launch(
                 List.of(arguments).subList(1, arguments.length).stream().map(Path::of).toList());
+    }
+
+    private static void runWhenStarted(Runnable turn) {
+        try {
+            Platform.runLater(turn);
+        } catch (IllegalStateException early) {
+            System.err.println("the toolkit is not there yet");
+        }
     }
 
     private static void turn(boolean works) {
