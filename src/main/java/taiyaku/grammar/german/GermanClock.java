@@ -40,12 +40,6 @@ final class GermanClock {
             "mit", "verhältnis", "stand", "sieg", "niederlage", "remis", "ergebnis", "endstand", "satz", "führung",
             "zum", "beim", "das", "ein", "dem");
 
-    /// Parts of words that tell of a change or a subject, behind which um gives no hour.
-    private static final Set<String> CHANGES = Set.of(
-            "stieg", "steig", "sank", "sink", "sunk", "fiel", "fall", "wuchs", "wachs", "höh", "ringer", "kürz", "senk", "hob",
-            "heb", "reduz", "schrumpf", "nahm", "nahme", "nehm", "legt", "verlor", "verlier", "klettert", "rutsch", "geh", "ging",
-            "handel", "dreht", "bat", "bitt", "kämpf", "plus", "minus", "rückgang", "zuwachs", "läng", "besser", "schlecht");
-
     private final Units units;
 
     GermanClock(Units units) {
@@ -183,7 +177,7 @@ final class GermanClock {
             return new Reading(hour, NONE, true, true);
         }
         cursor.at(behind);
-        boolean hourly = hour <= 24 && cursor.wordBefore(start).equalsIgnoreCase("um") && ends(cursor) && !changes(cursor, start);
+        boolean hourly = hour <= 24 && cursor.wordBefore(start).equalsIgnoreCase("um") && ends(cursor) && !GermanResults.changes(cursor, start);
         return hourly ? new Reading(hour, NONE, true, true) : null;
     }
 
@@ -191,16 +185,6 @@ final class GermanClock {
     private static boolean ends(Cursor cursor) {
         char next = cursor.peek();
         return next == Cursor.END || (".,;!?)".indexOf(next) >= 0 && !Numeral.isDigit(cursor.peek(1)));
-    }
-
-    /// Whether a word of change stands before um, so that the number is a difference: stieg um 3.
-    private static boolean changes(Cursor cursor, int start) {
-        int from = start;
-        while (from > 0 && start - from < 80 && ".!?\n".indexOf(cursor.charAt(from - 1)) < 0) {
-            from--;
-        }
-        var sentence = cursor.text().substring(from, start).toLowerCase(Locale.ROOT);
-        return CHANGES.stream().anyMatch(sentence::contains);
     }
 
     private static boolean around(Cursor cursor, int start) {
@@ -249,12 +233,7 @@ final class GermanClock {
 
     private static boolean oclock(Cursor cursor) {
         cursor.blanks();
-        return cursor.word().equalsIgnoreCase("uhr") && take(cursor, 3);
-    }
-
-    private static boolean take(Cursor cursor, int length) {
-        cursor.at(cursor.at() + length);
-        return true;
+        return cursor.word().equalsIgnoreCase("uhr") && cursor.acceptIgnoringCase("uhr");
     }
 
     /// Behind Uhr: the minutes, if they follow (14 Uhr 30).

@@ -1,6 +1,8 @@
 package taiyaku.grammar.german;
 
 import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Lengths;
@@ -13,7 +15,23 @@ import taiyaku.text.Span;
 /// What is written like a German time of day and is none: lengths of time (3:35 Minuten), results and ratios (3:1).
 final class GermanResults {
 
+    /// Parts of words that tell of a change or a subject, behind which um gives no hour.
+    private static final Set<String> CHANGES = Set.of(
+            "stieg", "steig", "sank", "sink", "sunk", "fiel", "fall", "wuchs", "wachs", "höh", "ringer", "kürz", "senk", "hob",
+            "heb", "reduz", "schrumpf", "nahm", "nahme", "nehm", "legt", "verlor", "verlier", "klettert", "rutsch", "geh", "ging",
+            "handel", "dreht", "bat", "bitt", "kämpf", "plus", "minus", "rückgang", "zuwachs", "läng", "besser", "schlecht");
+
     private GermanResults() {}
+
+    /// Whether a word of change stands before um, so that the number is a difference: stieg um 3.
+    static boolean changes(Cursor cursor, int start) {
+        int from = start;
+        while (from > 0 && start - from < 80 && ".!?\n".indexOf(cursor.charAt(from - 1)) < 0) {
+            from--;
+        }
+        var sentence = cursor.text().substring(from, start).toLowerCase(Locale.ROOT);
+        return CHANGES.stream().anyMatch(sentence::contains);
+    }
 
     /// Reads the length or the ratio that starts at the cursor; null when none does.
     static @Nullable Figure read(Cursor cursor, Units units) {

@@ -56,9 +56,9 @@ final class JapaneseDates {
     /// @return null when none starts here; where the cursor then stands does not matter
     static @Nullable Figure read(Cursor cursor) {
         int start = cursor.at();
-        var span = Numeral.isDigit(cursor.peek()) ? years(cursor) : null;
+        var span = Numeral.isDigit(cursor.peek()) ? SlashedDate.years(cursor) : null;
         if (span == null) {
-            span = Numeral.isDigit(cursor.moved(start).peek()) ? days(cursor) : null;
+            span = Numeral.isDigit(cursor.moved(start).peek()) ? SlashedDate.days(cursor) : null;
         }
         if (span != null) {
             return span;
@@ -66,43 +66,6 @@ final class JapaneseDates {
         cursor.at(start);
         var value = value(cursor);
         return value == null ? null : new Figure(new Span(start, cursor.at()), value);
-    }
-
-    /// 2019〜23年, 2023/24年: two years of which the second says its last two digits only; null when there are none.
-    private static @Nullable Figure years(Cursor cursor) {
-        int start = cursor.at();
-        int from = cursor.digits(4);
-        boolean slash = cursor.peek() == '/';
-        boolean joined = from >= 1000 && from < 2200 && cursor.at() - start == 4 && (slash || isMonths(cursor));
-        if (!joined) {
-            return null;
-        }
-        cursor.next();
-        int at = cursor.at();
-        int to = cursor.digits(2);
-        boolean two = cursor.at() - at == 2 && cursor.accept('年') && "間度代".indexOf(cursor.peek()) < 0;
-        int until = from / 100 * 100 + to;
-        if (!two || until <= from) {
-            return null;
-        }
-        var first = new PartialDate(from, 0, 0).value();
-        return new Figure(new Span(start, cursor.at()), first, new PartialDate(until, 0, 0).value(), Qualifier.EXACT);
-    }
-
-    /// 8月6〜10日: two days of one month; null when there are none.
-    private static @Nullable Figure days(Cursor cursor) {
-        int start = cursor.at();
-        int month = cursor.digits(2);
-        int from = month >= 1 && month <= 12 && cursor.accept('月') ? cursor.digits(2) : -1;
-        if (from < 1 || !isMonths(cursor)) {
-            return null;
-        }
-        cursor.next();
-        int to = cursor.digits(2);
-        var first = new PartialDate(0, month, from);
-        var last = new PartialDate(0, month, to);
-        boolean days = to > from && cursor.accept('日') && cursor.peek() != '間' && first.possible() && last.possible();
-        return days ? new Figure(new Span(start, cursor.at()), first.value(), last.value(), Qualifier.EXACT) : null;
     }
 
     private static @Nullable Value value(Cursor cursor) {
@@ -306,7 +269,7 @@ final class JapaneseDates {
     }
 
     /// Whether 〜3月期 comes: the first half of a quarter's name.
-    private static boolean isMonths(Cursor cursor) {
+    static boolean isMonths(Cursor cursor) {
         return "〜～-－–−~".indexOf(cursor.peek()) >= 0;
     }
 

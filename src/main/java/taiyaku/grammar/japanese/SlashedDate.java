@@ -2,11 +2,14 @@ package taiyaku.grammar.japanese;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
 import taiyaku.figure.PartialDate;
+import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
 import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.text.Span;
 
 /// Dates in digits, the year first as in East Asia: 2021/03/25, 2021.3.25, 2021-03-25, 2021/03, 3/25; and 2/3, which is a
 /// share.
@@ -82,5 +85,42 @@ final class SlashedDate {
             value = value * 10 + Character.digit(cursor.next(), 10);
         }
         return cursor.at() > from ? value : -1;
+    }
+
+    /// 2019〜23年, 2023/24年: two years of which the second says its last two digits only; null when there are none.
+    static @Nullable Figure years(Cursor cursor) {
+        int start = cursor.at();
+        int from = cursor.digits(4);
+        boolean slash = cursor.peek() == '/';
+        boolean joined = from >= 1000 && from < 2200 && cursor.at() - start == 4 && (slash || JapaneseDates.isMonths(cursor));
+        if (!joined) {
+            return null;
+        }
+        cursor.next();
+        int at = cursor.at();
+        int to = cursor.digits(2);
+        boolean two = cursor.at() - at == 2 && cursor.accept('年') && "間度代".indexOf(cursor.peek()) < 0;
+        int until = from / 100 * 100 + to;
+        if (!two || until <= from) {
+            return null;
+        }
+        var first = new PartialDate(from, 0, 0).value();
+        return new Figure(new Span(start, cursor.at()), first, new PartialDate(until, 0, 0).value(), Qualifier.EXACT);
+    }
+
+    /// 8月6〜10日: two days of one month; null when there are none.
+    static @Nullable Figure days(Cursor cursor) {
+        int start = cursor.at();
+        int month = cursor.digits(2);
+        int from = month >= 1 && month <= 12 && cursor.accept('月') ? cursor.digits(2) : -1;
+        if (from < 1 || !JapaneseDates.isMonths(cursor)) {
+            return null;
+        }
+        cursor.next();
+        int to = cursor.digits(2);
+        var first = new PartialDate(0, month, from);
+        var last = new PartialDate(0, month, to);
+        boolean days = to > from && cursor.accept('日') && cursor.peek() != '間' && first.possible() && last.possible();
+        return days ? new Figure(new Span(start, cursor.at()), first.value(), last.value(), Qualifier.EXACT) : null;
     }
 }
