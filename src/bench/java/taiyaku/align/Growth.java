@@ -18,7 +18,7 @@ import java.util.Locale;
 public final class Growth {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final List<Integer> SIZES = List.of(1_000, 3_000, 10_000, 30_000, 100_000);
+    private static final List<Integer> SIZES = List.of(1_000, 5_000, 10_000, 30_000, 100_000);
     private static final Path PICTURE = Path.of("packaging", "charts", "links-growth.svg");
 
     /// Sentences of each side, and the seconds they took to read and to link.

@@ -28,11 +28,11 @@ public record Step(int di, int dj, double prior, List<Part> parts) {
             straight(2, 2, -6),
             straight(1, 3, -5.5),
             straight(3, 1, -5.5),
-            crossing(1, 1, 1, 1, -6),
-            crossing(1, 2, 1, 1, -9),
-            crossing(1, 1, 1, 2, -9),
-            crossing(2, 1, 1, 1, -9),
-            crossing(1, 1, 2, 1, -9));
+            crossing(1, 1, 1, 1, -5),
+            crossing(1, 2, 1, 1, -8),
+            crossing(1, 1, 1, 2, -8),
+            crossing(2, 1, 1, 1, -8),
+            crossing(1, 1, 2, 1, -8));
 
     /// The first sentence without counterpart, and each further one on the same side.
     static final double OMISSION = -3;
