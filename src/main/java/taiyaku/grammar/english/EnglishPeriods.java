@@ -16,6 +16,9 @@ import taiyaku.text.Span;
 /// English decades, centuries, quarters, halves, seasons and fiscal years.
 final class EnglishPeriods {
 
+    private static final List<String> OF_A_YEAR = List.of(
+            " of the year", " of this year", " of last year", " of next year", " of the fiscal year", " of the financial year");
+
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
 
@@ -91,10 +94,11 @@ final class EnglishPeriods {
         return time ? PartialDate.quarter(year, quarter) : null;
     }
 
-    /// The first half is a match's as well: only with its year.
+    /// The first half is a match's as well: only with its year, or when it is said to be a year's.
     private static @Nullable Value half(Cursor cursor, int half) {
         int year = of(cursor);
-        return year > 0 ? PartialDate.half(year, half) : null;
+        boolean years = year > 0 || OF_A_YEAR.stream().anyMatch(tail -> cursor.text().startsWith(tail, cursor.at()));
+        return years ? PartialDate.half(year, half) : null;
     }
 
     private static int of(Cursor cursor) {
