@@ -18,7 +18,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Pin;
 import taiyaku.check.Finding;
-import taiyaku.check.Fingerprint;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
 import taiyaku.review.Progress;
@@ -209,26 +208,6 @@ public final class Desk {
         } else {
             where.select(finding.link());
         }
-    }
-
-    /// What several of the shown findings come from and can be repaired by: the selected finding's cause when it struck
-    /// more than once, else the most frequent; null when none did.
-    public @Nullable Fingerprint fingerprint() {
-        var present = review.get();
-        if (present == null) {
-            return null;
-        }
-        var repairable = findings.visible().stream().filter(Repairs::possible).toList();
-        var prints = Fingerprint.of(
-                        present.readings(), present.article().original(), present.quantities(), repairable)
-                .stream()
-                .filter(print -> print.findings().size() > 1)
-                .toList();
-        var selected = where.finding();
-        return prints.stream()
-                .filter(print -> selected != null && print.cause() == selected.cause())
-                .findFirst()
-                .orElse(prints.isEmpty() ? null : prints.getFirst());
     }
 
     /// Ticks sentences of the original as read, or takes the ticks away; no step of work, so it is not undone.

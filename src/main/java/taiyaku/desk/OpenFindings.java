@@ -14,7 +14,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
+import taiyaku.check.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.check.Severity;
 import taiyaku.review.Review;
@@ -28,6 +30,7 @@ public final class OpenFindings {
     private final FilteredList<Finding> visible = new FilteredList<>(all);
     private Predicate<Finding> dismissed = finding -> false;
     private List<List<Finding>> byLink = List.of();
+    private @Nullable Review review;
     private List<Integer> unsure = List.of();
 
     OpenFindings() {
@@ -38,18 +41,19 @@ public final class OpenFindings {
     /// Takes the findings of a fresh review.
     ///
     /// @param put which of them a person dismissed; asked anew by [#refilter]
-    void take(Review review, Predicate<Finding> put) {
+    void take(Review fresh, Predicate<Finding> put) {
+        review = fresh;
         dismissed = put;
-        var ordered = new ArrayList<>(review.findings());
+        var ordered = new ArrayList<>(fresh.findings());
         ordered.sort(Comparator.comparingInt(Finding::link)
                 .thenComparingInt(OpenFindings::start)
                 .thenComparing(Finding::severity));
-        byLink = IntStream.range(0, review.links().size())
+        byLink = IntStream.range(0, fresh.links().size())
                 .<List<Finding>>mapToObj(link -> new ArrayList<>())
                 .toList();
         ordered.forEach(finding -> byLink.get(finding.link()).add(finding));
-        unsure = IntStream.range(0, review.links().size())
-                .filter(link -> review.links().get(link).isUnsure())
+        unsure = IntStream.range(0, fresh.links().size())
+                .filter(link -> fresh.links().get(link).isUnsure())
                 .boxed()
                 .toList();
         all.setAll(ordered);
@@ -58,6 +62,7 @@ public final class OpenFindings {
 
     /// Forgets all findings.
     void clear() {
+        review = null;
         byLink = List.of();
         unsure = List.of();
         all.clear();
@@ -122,6 +127,23 @@ public final class OpenFindings {
     /// Whether those dismissed are shown too.
     public BooleanProperty withDismissed() {
         return withDismissed;
+    }
+
+    /// What several of the shown findings come from and can be repaired by: the selected finding's cause when it struck
+    /// more than once, else the most frequent; null when none did.
+    public @Nullable Fingerprint fingerprint(@Nullable Finding selected) {
+        if (review == null) {
+            return null;
+        }
+        var repairable = visible.stream().filter(Repairs::possible).toList();
+        var prints = Fingerprint.of(review.readings(), review.article().original(), review.quantities(), repairable)
+                .stream()
+                .filter(print -> print.findings().size() > 1)
+                .toList();
+        return prints.stream()
+                .filter(print -> selected != null && print.cause() == selected.cause())
+                .findFirst()
+                .orElse(prints.isEmpty() ? null : prints.getFirst());
     }
 
     /// Those that share a finding's cause (its category where the cause is not known) and can be repaired.

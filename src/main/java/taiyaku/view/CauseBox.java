@@ -37,7 +37,7 @@ final class CauseBox extends VBox {
     }
 
     private void fill() {
-        var print = desk.fingerprint();
+        var print = desk.findings().fingerprint(desk.where().finding());
         setVisible(print != null);
         getChildren().clear();
         if (print != null) {

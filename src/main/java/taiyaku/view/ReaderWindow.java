@@ -171,7 +171,7 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
     @Override
     public void repairAll() {
         var finding = desk.where().finding();
-        var print = desk.fingerprint();
+        var print = desk.findings().fingerprint(desk.where().finding());
         var alike = finding != null && Repairs.possible(finding)
                 ? desk.findings().alike(finding)
                 : print == null ? List.<Finding>of() : print.findings();

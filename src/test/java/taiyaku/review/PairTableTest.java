@@ -3,11 +3,13 @@ package taiyaku.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import taiyaku.check.Finding;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
@@ -16,80 +18,54 @@ import taiyaku.text.Language;
 /// Sentence pairs from news prose, right ones and wrong ones, each read, linked and checked as an article of its own.
 class PairTableTest {
 
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/taiyaku/check/pairs.de-ja.txt",
-            delimiter = '|',
-            commentCharacter = '#',
-            quoteCharacter = '\u0001',
-            nullValues = "-")
-    void germanAndJapanese(ArgumentsAccessor row) {
-        check(Language.GERMAN, Language.JAPANESE, row);
+    private static final List<String> TABLES = List.of("de-ja", "ja-de", "en-de", "en-ja", "de-ar");
+
+    /// A row of a table is the source, the target, the category or `-`, and what would be right, which may be left out.
+    ///
+    /// @param languages those of source and target: `de-ja`
+    record Pair(String languages, String source, String target, String category, String right) {}
+
+    static List<Pair> pairs() throws IOException {
+        var pairs = new ArrayList<Pair>();
+        for (var table : TABLES) {
+            try (var in = Objects.requireNonNull(
+                    PairTableTest.class.getResourceAsStream("/taiyaku/check/pairs." + table + ".txt"))) {
+                new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> !line.startsWith("#") && line.contains("|"))
+                        .map(line -> line.split("\\|"))
+                        .forEach(row -> pairs.add(new Pair(
+                                table,
+                                row[0].strip(),
+                                row[1].strip(),
+                                row[2].strip(),
+                                row.length > 3 ? row[3].strip() : "")));
+            }
+        }
+        return pairs;
     }
 
     @ParameterizedTest
-    @CsvFileSource(
-            resources = "/taiyaku/check/pairs.en-ja.txt",
-            delimiter = '|',
-            commentCharacter = '#',
-            quoteCharacter = '\u0001',
-            nullValues = "-")
-    void englishAndJapanese(ArgumentsAccessor row) {
-        check(Language.ENGLISH, Language.JAPANESE, row);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/taiyaku/check/pairs.ja-de.txt",
-            delimiter = '|',
-            commentCharacter = '#',
-            quoteCharacter = '\u0001',
-            nullValues = "-")
-    void japaneseAndGerman(ArgumentsAccessor row) {
-        check(Language.JAPANESE, Language.GERMAN, row);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/taiyaku/check/pairs.en-de.txt",
-            delimiter = '|',
-            commentCharacter = '#',
-            quoteCharacter = '\u0001',
-            nullValues = "-")
-    void englishAndGerman(ArgumentsAccessor row) {
-        check(Language.ENGLISH, Language.GERMAN, row);
-    }
-
-    @ParameterizedTest
-    @CsvFileSource(
-            resources = "/taiyaku/check/pairs.de-ar.txt",
-            delimiter = '|',
-            commentCharacter = '#',
-            quoteCharacter = '\u0001',
-            nullValues = "-")
-    void germanAndArabic(ArgumentsAccessor row) {
-        check(Language.GERMAN, new Language("ar"), row);
-    }
-
-    /// A row is the source, the target, the category or null, and what would be right, which may be left out.
-    private static void check(Language from, Language to, ArgumentsAccessor row) {
-        var source = Objects.requireNonNull(row.getString(0));
-        var target = Objects.requireNonNull(row.getString(1));
-        var category = row.getString(2);
-        var suggestion = row.size() > 3 ? row.getString(3) : null;
+    @MethodSource("pairs")
+    void rightOnesAreSilentAndWrongOnesAreNamed(Pair pair) {
+        var languages = pair.languages().split("-", -1);
         var article = new Article(
-                "", List.of(new Edition(from, source.strip(), ""), new Edition(to, target.strip(), "")), 0);
+                "",
+                List.of(
+                        new Edition(new Language(languages[0]), pair.source(), ""),
+                        new Edition(new Language(languages[1]), pair.target(), "")),
+                0);
         var findings = Reviewer.review(article, List.of(), Progress.NONE).findings();
         var told = findings.stream().map(PairTableTest::tell).toList();
-        if (category == null) {
+        if (pair.category().equals("-")) {
             assertEquals(List.of(), told);
             return;
         }
         assertEquals(1, findings.size(), told::toString);
         var found = findings.getFirst();
-        assertTrue(List.of(category.strip().split(",", -1)).contains(found.category().code()), told::toString);
-        if (suggestion != null) {
-            assertTrue(List.of(suggestion.strip().split(" / ", -1)).contains(found.suggestion()), told::toString);
+        assertTrue(List.of(pair.category().split(",", -1)).contains(found.category().code()), told::toString);
+        if (!pair.right().isEmpty() && !pair.right().equals("-")) {
+            assertTrue(List.of(pair.right().split(" / ", -1)).contains(found.suggestion()), told::toString);
         }
     }
 
