@@ -20,6 +20,8 @@ import taiyaku.text.Span;
 final class ArabicDates {
 
     private static final Set<String> YEAR = Set.of("عام", "العام", "سنه", "السنه", "لعام", "بعام", "وعام", "لسنه", "عامي");
+    private static final Set<String> MONTHLY =
+            Set.of("في", "خلال", "منذ", "شهر", "حتي", "اواخر", "مطلع", "نهايه", "بدايه", "اوائل", "منتصف");
     private static final Map<String, Integer> SEASONS =
             Map.of("ربيع", 21, "صيف", 22, "خريف", 23, "شتاء", 24);
     private static final Map<String, Integer> DECADES = Map.of(
@@ -44,8 +46,8 @@ final class ArabicDates {
         if (Numeral.isDigit(cursor.peek())) {
             return digits(cursor, start);
         }
-        var word = ArabicText.word(cursor.text(), start);
-        for (var stem : ArabicText.stems(word)) {
+        var word = ArabicText.word(cursor, start);
+        for (var stem : word.stems()) {
             var value = named(cursor, word, stem);
             if (value != null) {
                 return new Figure(new Span(stem.start(), cursor.at()), value);
@@ -64,17 +66,16 @@ final class ArabicDates {
         if (stem.definite()) {
             return definite(cursor, stem.text());
         }
-        int month = ArabicMonths.take(cursor, isMonthly(cursor.text(), word.start()));
-        if (month == 0) {
-            month = ArabicMonths.take(cursor, true);
-            if (month > 0 && year(cursor) == 0) {
+        int month = ArabicMonths.take(cursor, true);
+        if (month > 0) {
+            int year = year(cursor);
+            int end = cursor.at();
+            cursor.at(stem.start());
+            if (year == 0 && ArabicMonths.take(cursor, isMonthly(cursor.text(), word.start())) == 0) {
                 return null;
             }
-            cursor.at(stem.start());
-            month = month > 0 ? ArabicMonths.take(cursor, true) : 0;
-        }
-        if (month > 0) {
-            return new PartialDate(year(cursor), month, 0).value();
+            cursor.at(end);
+            return new PartialDate(year, month, 0).value();
         }
         cursor.at(word.end());
         int ordinal = ArabicLexicon.ordinal(stem.text());
@@ -92,8 +93,7 @@ final class ArabicDates {
 
     /// Whether a word before a month's name shows that it is one: في مارس, منذ مارس.
     private static boolean isMonthly(String text, int start) {
-        return Set.of("في", "خلال", "منذ", "شهر", "حتي", "اواخر", "مطلع", "نهايه", "بدايه", "اوائل", "منتصف")
-                .contains(ArabicText.before(text, start).folded());
+        return MONTHLY.contains(ArabicText.before(text, start).folded());
     }
 
     /// A word with the article: the third of February, the 19th century, the third quarter, the nineties.
@@ -116,9 +116,9 @@ final class ArabicDates {
         }
         if (stem.equals("سنه") || stem.equals("عام")) {
             cursor.blanks();
-            var fiscal = ArabicText.word(cursor.text(), cursor.at()).folded();
+            var fiscal = ArabicText.word(cursor, cursor.at()).folded();
             if (fiscal.equals("الماليه") || fiscal.equals("المالي")) {
-                cursor.at(ArabicText.word(cursor.text(), cursor.at()).end());
+                cursor.at(ArabicText.word(cursor, cursor.at()).end());
                 int year = year(cursor);
                 return year > 0 ? PartialDate.fiscal(year) : null;
             }
@@ -142,7 +142,7 @@ final class ArabicDates {
         cursor.blanks();
         int nth = ordinal(cursor);
         cursor.blanks();
-        var of = ArabicText.word(cursor.text(), cursor.at());
+        var of = ArabicText.word(cursor, cursor.at());
         if (nth < 1 || nth > 5 || !(of.folded().equals("من") || of.folded().equals("في"))) {
             return null;
         }
@@ -158,7 +158,7 @@ final class ArabicDates {
     private static @Nullable Value day(Cursor cursor, int first) {
         int day = ArabicOrdinals.rest(cursor, first);
         cursor.blanks();
-        var of = ArabicText.word(cursor.text(), cursor.at());
+        var of = ArabicText.word(cursor, cursor.at());
         if (of.folded().equals("من")) {
             cursor.at(of.end());
             cursor.blanks();
@@ -177,8 +177,8 @@ final class ArabicDates {
             return numeral == null ? 0 : numeral.small();
         }
         cursor.at(start);
-        var word = ArabicText.word(cursor.text(), start);
-        for (var stem : ArabicText.stems(word)) {
+        var word = ArabicText.word(cursor, start);
+        for (var stem : word.stems()) {
             int ordinal = ArabicLexicon.ordinal(stem.text());
             int tens = ArabicLexicon.tens(stem.text());
             if (ordinal > 0 || tens > 0) {
@@ -197,7 +197,7 @@ final class ArabicDates {
         cursor.accept(',');
         cursor.blanks();
         for (int words = 0; words < 2; words++) {
-            var word = ArabicText.word(cursor.text(), cursor.at());
+            var word = ArabicText.word(cursor, cursor.at());
             boolean small = word.folded().equals("من") || word.folded().equals("في") || YEAR.contains(word.folded());
             if (small) {
                 cursor.at(word.end());
@@ -240,7 +240,7 @@ final class ArabicDates {
         int end = cursor.at();
         if (length <= 2 && first >= 1 && first <= 31) {
             cursor.blanks();
-            var of = ArabicText.word(cursor.text(), cursor.at());
+            var of = ArabicText.word(cursor, cursor.at());
             if (of.folded().equals("من")) {
                 cursor.at(of.end());
                 cursor.blanks();

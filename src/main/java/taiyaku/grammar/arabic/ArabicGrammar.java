@@ -80,26 +80,25 @@ public final class ArabicGrammar implements Grammar {
         if (figure == null || (letter && trapped(cursor.text(), start) >= figure.span().end())) {
             return null;
         }
-        return qualified(cursor.text(), figure);
+        return qualified(cursor, figure);
     }
 
-    private static Figure qualified(String text, Figure figure) {
+    private static Figure qualified(Cursor cursor, Figure figure) {
         if (figure.qualifier() != Qualifier.EXACT) {
             return figure;
         }
         var span = figure.span();
-        var qualifier = QUALIFIERS.before(text, span.start());
+        var qualifier = QUALIFIERS.before(cursor.text(), span.start());
         if (qualifier == Qualifier.EXACT) {
-            qualifier = behind(text, span.end());
+            qualifier = behind(cursor, span.end());
         }
         return new Figure(span, figure.value(), figure.to(), qualifier);
     }
 
     /// على الأقل, تقريبا, على الأكثر behind the figure.
-    private static Qualifier behind(String text, int end) {
-        var cursor = new Cursor(text);
-        var first = ArabicText.word(text, cursor.afterBlanks(end));
-        var second = ArabicText.word(text, cursor.afterBlanks(first.end()));
+    private static Qualifier behind(Cursor cursor, int end) {
+        var first = ArabicText.word(cursor, cursor.afterBlanks(end));
+        var second = ArabicText.word(cursor, cursor.afterBlanks(first.end()));
         return switch (first.folded()) {
             case "تقريبا" -> Qualifier.ABOUT;
             case "علي" ->

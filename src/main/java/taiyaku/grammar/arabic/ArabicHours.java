@@ -28,10 +28,10 @@ final class ArabicHours {
         if (Numeral.isDigit(cursor.peek())) {
             return digits(cursor, start, false);
         }
-        var word = ArabicText.word(cursor.text(), start);
-        for (var stem : ArabicText.stems(word)) {
-            if (stem.text().equals("منتصف") && ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())).folded().equals("الليل")) {
-                int end = ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())).end();
+        var word = ArabicText.word(cursor, start);
+        for (var stem : word.stems()) {
+            if (stem.text().equals("منتصف") && ArabicText.word(cursor, cursor.afterBlanks(word.end())).folded().equals("الليل")) {
+                int end = ArabicText.word(cursor, cursor.afterBlanks(word.end())).end();
                 cursor.at(end);
                 return new Figure(new Span(stem.start(), end), TimeOfDay.of(0, 0));
             }
@@ -97,9 +97,9 @@ final class ArabicHours {
     /// الثالثة, ثلاثة, الحادية عشرة, then the minutes.
     private static @Nullable Figure words(Cursor cursor, int start) {
         int at = cursor.at();
-        var word = ArabicText.word(cursor.text(), at);
+        var word = ArabicText.word(cursor, at);
         int hour = 0;
-        for (var stem : ArabicText.stems(word)) {
+        for (var stem : word.stems()) {
             int ordinal = ArabicLexicon.ordinal(stem.text());
             if (ordinal > 0 || (stem.definite() && stem.text().equals("واحده"))) {
                 cursor.at(word.end());
@@ -122,12 +122,12 @@ final class ArabicHours {
     private static int minutes(Cursor cursor) {
         int end = cursor.at();
         cursor.blanks();
-        var word = ArabicText.word(cursor.text(), cursor.at());
+        var word = ArabicText.word(cursor, cursor.at());
         boolean less = word.folded().equals("الا");
         if (less) {
             cursor.at(word.end());
             cursor.blanks();
-            word = ArabicText.word(cursor.text(), cursor.at());
+            word = ArabicText.word(cursor, cursor.at());
         }
         if (word.folded().equals("و")) {
             cursor.at(word.end());
@@ -136,9 +136,9 @@ final class ArabicHours {
             if (minute > 0) {
                 return minute;
             }
-            word = ArabicText.word(cursor.text(), cursor.at());
+            word = ArabicText.word(cursor, cursor.at());
         }
-        for (var stem : ArabicText.stems(word)) {
+        for (var stem : word.stems()) {
             var text = less && stem.text().endsWith("ا") ? stem.text().substring(0, stem.text().length() - 1) : stem.text();
             var share = ArabicLexicon.share(text);
             if (share != null && (less || stem.and())) {
@@ -161,7 +161,7 @@ final class ArabicHours {
     private static int numbered(Cursor cursor) {
         var amount = ArabicNumbers.read(cursor);
         cursor.blanks();
-        var unit = ArabicText.word(cursor.text(), cursor.at());
+        var unit = ArabicText.word(cursor, cursor.at());
         boolean minutes = unit.folded().equals("دقيقه") || unit.folded().equals("دقائق");
         if (amount == null || !minutes || amount.small() < 0) {
             return 0;
@@ -176,14 +176,14 @@ final class ArabicHours {
         int m = minute < 0 ? at % 60 : minute;
         int end = cursor.at();
         cursor.blanks();
-        var word = ArabicText.word(cursor.text(), cursor.at());
+        var word = ArabicText.word(cursor, cursor.at());
         boolean morning = BEFORE_NOON.contains(word.folded());
         boolean evening = AFTER_NOON.contains(word.folded());
         int wordEnd = word.end();
         if (word.folded().equals("بعد") || word.folded().equals("قبل")) {
             cursor.at(word.end());
             cursor.blanks();
-            var noon = ArabicText.word(cursor.text(), cursor.at());
+            var noon = ArabicText.word(cursor, cursor.at());
             evening = word.folded().equals("بعد") && noon.folded().equals("الظهر");
             morning = word.folded().equals("قبل") && noon.folded().equals("الظهر");
             wordEnd = noon.end();

@@ -2,6 +2,8 @@ package taiyaku.grammar.arabic;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import taiyaku.grammar.arabic.number.ArabicText;
 import taiyaku.grammar.scan.Cursor;
@@ -11,6 +13,10 @@ import taiyaku.grammar.table.Tables;
 final class ArabicMonths {
 
     private static final Map<String, Integer> MONTHS = read();
+    private static final Set<String> FIRST_OF_TWO = MONTHS.keySet().stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .map(name -> name.substring(0, name.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
 
     private ArabicMonths() {}
 
@@ -25,7 +31,7 @@ final class ArabicMonths {
     /// @param sure whether names that are other words as well count too
     static int take(Cursor cursor, boolean sure) {
         int start = cursor.at();
-        var first = ArabicText.word(cursor.text(), start);
+        var first = ArabicText.word(cursor, start);
         boolean said = first.folded().equals("شهر");
         if (said) {
             cursor.at(first.end());
@@ -51,16 +57,19 @@ final class ArabicMonths {
 
     private static int name(Cursor cursor, boolean sure) {
         int start = cursor.at();
-        var word = ArabicText.word(cursor.text(), start);
+        var word = ArabicText.word(cursor, start);
         cursor.at(word.end());
         cursor.blanks();
-        var second = ArabicText.word(cursor.text(), cursor.at());
-        var both = MONTHS.get(word.folded() + " " + second.folded());
-        if (both != null) {
-            cursor.at(second.end());
-            return both;
+        if (FIRST_OF_TWO.contains(word.folded())) {
+            var second = ArabicText.word(cursor, cursor.at());
+            var both = MONTHS.get(word.folded() + " " + second.folded());
+            if (both != null) {
+                cursor.at(second.end());
+                return both;
+            }
         }
-        int month = MONTHS.getOrDefault(word.folded(), MONTHS.getOrDefault(cursor.text().substring(start, word.end()), 0));
+        var folded = MONTHS.get(word.folded());
+        int month = folded == null ? MONTHS.getOrDefault(cursor.text().substring(start, word.end()), 0) : folded;
         boolean open = month < 0 && !sure;
         cursor.at(month == 0 || open ? start : word.end());
         return open ? 0 : Math.abs(month);

@@ -16,8 +16,8 @@ final class ArabicOrdinals {
 
     /// Reads the ordinal at the cursor and leaves the cursor behind it; null when none starts here.
     static @Nullable Figure read(Cursor cursor) {
-        var word = ArabicText.word(cursor.text(), cursor.at());
-        for (var stem : ArabicText.stems(word)) {
+        var word = ArabicText.word(cursor, cursor.at());
+        for (var stem : word.stems()) {
             int ordinal = ordinal(stem);
             if (ordinal == 0) {
                 continue;
@@ -56,7 +56,7 @@ final class ArabicOrdinals {
         int end = cursor.at();
         int ones = first == 11 ? 1 : first;
         if (cursor.blanks() > 0) {
-            var word = ArabicText.word(cursor.text(), cursor.at());
+            var word = ArabicText.word(cursor, cursor.at());
             if (ArabicLexicon.isTen(word.folded()) && ones < 10) {
                 cursor.at(word.end());
                 return ones + 10;
@@ -65,9 +65,9 @@ final class ArabicOrdinals {
             if (apart) {
                 cursor.at(word.end());
                 cursor.blanks();
-                word = ArabicText.word(cursor.text(), cursor.at());
+                word = ArabicText.word(cursor, cursor.at());
             }
-            for (var stem : ArabicText.stems(word)) {
+            for (var stem : word.stems()) {
                 int tens = stem.and() || apart ? ArabicLexicon.tens(stem.text()) : 0;
                 if (tens > 0 && ones < 10) {
                     cursor.at(word.end());

@@ -71,10 +71,10 @@ final class ArabicQuantities {
 
     /// شهرين, دولاران: a unit that says its number, and what follows it.
     private @Nullable Figure two() {
-        var word = ArabicText.word(cursor.text(), start);
-        for (var stem : ArabicText.stems(word)) {
+        var word = ArabicText.word(cursor, start);
+        for (var stem : word.stems()) {
             boolean both = BOTH.contains(stem.text()) && !stem.definite();
-            var next = both ? ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())).folded() : "";
+            var next = both ? ArabicText.word(cursor, cursor.afterBlanks(word.end())).folded() : "";
             boolean two = stem.text().equals("مرتين") || stem.text().equals("مرتان")
                     || (both && (stem.text().endsWith("هما") || next.startsWith("ال")));
             boolean twice = TWICE.contains(stem.text()) && !stem.definite();
@@ -101,10 +101,10 @@ final class ArabicQuantities {
     /// Whether ونصف comes, which makes one and a half of the unit before it.
     private boolean halfFollows() {
         int at = cursor.afterBlanks(cursor.at());
-        var word = ArabicText.word(cursor.text(), at);
+        var word = ArabicText.word(cursor, at);
         boolean apart = word.folded().equals("و");
-        var share = apart ? ArabicText.word(cursor.text(), cursor.afterBlanks(word.end())) : word;
-        for (var stem : ArabicText.stems(share)) {
+        var share = apart ? ArabicText.word(cursor, cursor.afterBlanks(word.end())) : word;
+        for (var stem : share.stems()) {
             if ((apart || stem.and()) && !stem.definite() && ArabicLexicon.share(stem.text()) != null) {
                 return true;
             }
@@ -114,7 +114,7 @@ final class ArabicQuantities {
 
     /// Where the word itself begins, و and ب before it left out.
     private static int glued(ArabicText.Word word) {
-        for (var stem : ArabicText.stems(word)) {
+        for (var stem : word.stems()) {
             if (ArabicUnits.two(new Cursor(stem.text())) != null && !stem.definite()) {
                 return stem.start();
             }
@@ -152,12 +152,12 @@ final class ArabicQuantities {
         }
         cursor.blanks();
         int at = cursor.at();
-        var stems = ArabicText.stems(ArabicText.word(cursor.text(), at));
+        var stems = ArabicText.word(cursor, at).stems();
         for (var stem : stems) {
             var share = stem.and() ? null : ArabicLexicon.share(stem.text());
             boolean half = share != null && unit.role() != Unit.Role.PERCENT && share.amount() != null;
             if (share != null && half) {
-                cursor.at(ArabicText.word(cursor.text(), at).end());
+                cursor.at(ArabicText.word(cursor, at).end());
                 lastUnit = unit;
                 return plus(value, share, unit);
             }

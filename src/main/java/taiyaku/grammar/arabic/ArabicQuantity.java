@@ -83,7 +83,7 @@ record ArabicQuantity(ArabicAmount amount, @Nullable Unit unit, boolean before, 
     /// عام behind a number and before a year is the year's: 3 عام 2019.
     private static boolean isYear(Cursor cursor, Unit unit, int at) {
         int behind = cursor.afterBlanks(cursor.at());
-        var word = ArabicText.word(cursor.text(), at).folded();
+        var word = ArabicText.word(cursor, at).folded();
         return unit.role() == Unit.Role.DURATION && (word.equals("عام") || word.equals("سنه"))
                 && Numeral.isDigit(cursor.charAt(behind)) && Numeral.isDigit(cursor.charAt(behind + 3));
     }
@@ -93,7 +93,7 @@ record ArabicQuantity(ArabicAmount amount, @Nullable Unit unit, boolean before, 
     private static @Nullable ArabicQuantity single(Cursor cursor) {
         int start = cursor.at();
         var unit = ArabicText.isLetter(cursor.peek()) ? ArabicUnits.take(cursor, false) : null;
-        var one = ArabicText.word(cursor.text(), cursor.afterBlanks(cursor.at()));
+        var one = ArabicText.word(cursor, cursor.afterBlanks(cursor.at()));
         if (unit == null || !(one.folded().equals("واحد") || one.folded().equals("واحده"))) {
             cursor.at(start);
             return null;
@@ -105,8 +105,8 @@ record ArabicQuantity(ArabicAmount amount, @Nullable Unit unit, boolean before, 
 
     ArabicQuantity belowZero(Cursor cursor) {
         int at = cursor.afterBlanks(end);
-        var word = ArabicText.word(cursor.text(), at);
-        var zero = ArabicText.word(cursor.text(), cursor.afterBlanks(word.end()));
+        var word = ArabicText.word(cursor, at);
+        var zero = ArabicText.word(cursor, cursor.afterBlanks(word.end()));
         if (!word.folded().equals("تحت") || !zero.folded().equals("الصفر")) {
             return this;
         }

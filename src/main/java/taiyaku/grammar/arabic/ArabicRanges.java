@@ -80,7 +80,7 @@ final class ArabicRanges {
         }
         var before = ArabicText.before(cursor.text(), low.start()).folded();
         boolean from = before.equals("من") || before.equals("بين") || before.equals("وبين");
-        var word = ArabicText.word(cursor.text(), cursor.at());
+        var word = ArabicText.word(cursor, cursor.at());
         if (UP_TO.contains(word.folded())) {
             cursor.at(word.end());
             cursor.blanks();
@@ -97,8 +97,8 @@ final class ArabicRanges {
     /// واحد من كل خمسة: one in five; 3:1, 3 مقابل 1.
     static @Nullable Figure share(Cursor cursor, ArabicQuantity quantity) {
         int at = cursor.afterBlanks(quantity.end());
-        var of = ArabicText.word(cursor.text(), at);
-        var every = ArabicText.word(cursor.text(), cursor.afterBlanks(of.end()));
+        var of = ArabicText.word(cursor, at);
+        var every = ArabicText.word(cursor, cursor.afterBlanks(of.end()));
         boolean colon = cursor.charAt(quantity.end()) == ':' && Numeral.isDigit(cursor.charAt(quantity.end() + 1));
         boolean share = of.folded().equals("من") && every.folded().equals("كل");
         boolean ratio = colon || of.folded().equals("مقابل");

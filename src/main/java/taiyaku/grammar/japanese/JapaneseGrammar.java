@@ -1,7 +1,6 @@
 package taiyaku.grammar.japanese;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -54,16 +53,16 @@ public final class JapaneseGrammar implements Grammar {
             .toList());
 
     /// Characters with which neither a figure nor a word of the list begins: nearly all of a text.
-    private static final BitSet PLAIN = plain();
+    private static final boolean[] PLAIN = plain();
 
-    private static BitSet plain() {
-        var plain = new BitSet(1 << 16);
+    private static boolean[] plain() {
+        var plain = new boolean[1 << 16];
         for (int c = 0; c < 1 << 16; c++) {
             char letter = (char) c;
-            plain.set(c, !STARTS.first(letter)
+            plain[c] = !STARTS.first(letter)
                     && !JapaneseNumbers.isKanjiNumber(letter)
                     && !WORDS.begins(letter)
-                    && !isLatinOrDigit(letter));
+                    && !isLatinOrDigit(letter);
         }
         return plain;
     }
@@ -73,7 +72,7 @@ public final class JapaneseGrammar implements Grammar {
         var text = cursor.text();
         while (true) {
             int at = cursor.at();
-            while (at < text.length() && PLAIN.get(text.charAt(at))) {
+            while (at < text.length() && PLAIN[text.charAt(at)]) {
                 at++;
             }
             cursor.at(at);

@@ -16,9 +16,9 @@ public final class Addresses {
     /// Takes the address or phone number at the cursor; else the cursor stays.
     public static boolean take(Cursor cursor) {
         int start = cursor.at();
-        if (cursor.peek() == '#' && Character.isLetter(cursor.peek(1))) {
+        if (cursor.peek() == '#' && Characters.isLetter(cursor.peek(1))) {
             cursor.next();
-            while (Character.isLetterOrDigit(cursor.peek()) || cursor.peek() == '_') {
+            while (Characters.isLetterOrDigit(cursor.peek()) || cursor.peek() == '_') {
                 cursor.next();
             }
             return true;
@@ -32,7 +32,7 @@ public final class Addresses {
 
     private static boolean opens(Cursor cursor) {
         char before = cursor.peek(-1);
-        return Character.isLetterOrDigit(cursor.peek())
+        return Characters.isLetterOrDigit(cursor.peek())
                 && (before == Cursor.END || Character.isWhitespace(before) || "(<\"'„“[»«|".indexOf(before) >= 0);
     }
 
@@ -45,7 +45,7 @@ public final class Addresses {
         while (end < text.length() && end - start < LONGEST && !Character.isWhitespace(text.charAt(end))) {
             char c = text.charAt(end);
             address |= c == ':' && text.startsWith("://", end);
-            address |= c == '@' && end > start && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+            address |= c == '@' && end > start && end + 1 < text.length() && Characters.isLetter(text.charAt(end + 1));
             address |= c == '.' && domain(text, start, end);
             end++;
         }
@@ -61,12 +61,12 @@ public final class Addresses {
 
     /// Whether a dot stands before a top level domain in small letters.
     private static boolean domain(String text, int start, int dot) {
-        if (dot == start || !Character.isLetterOrDigit(text.charAt(dot - 1))) {
+        if (dot == start || !Characters.isLetterOrDigit(text.charAt(dot - 1))) {
             return false;
         }
         for (var top : List.of("de", "com", "org", "net", "ch", "at", "fr", "uk", "jp", "io", "eu", "info", "tv", "gov")) {
             int end = dot + 1 + top.length();
-            if (text.startsWith(top, dot + 1) && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+            if (text.startsWith(top, dot + 1) && (end >= text.length() || !Characters.isLetterOrDigit(text.charAt(end)))) {
                 return true;
             }
         }
@@ -98,7 +98,7 @@ public final class Addresses {
             cursor.next();
         }
         boolean long1 = digits >= 7 && (groups > 1 || plus || announced || digits > 8);
-        return (long1 || (announced && groups > 1 && digits >= 5)) && !Character.isLetter(cursor.peek());
+        return (long1 || (announced && groups > 1 && digits >= 5)) && !Characters.isLetter(cursor.peek());
     }
 
     private static boolean announced(Cursor cursor) {

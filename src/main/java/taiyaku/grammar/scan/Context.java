@@ -11,7 +11,7 @@ public final class Context {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
         boolean near = c < 0x250 || (c >= 0x1E00 && c < 0x1F00) || (c >= 'Ａ' && c <= 'ｚ');
-        return near && Character.isLetter(c);
+        return near && Characters.isLetter(c);
     }
 
     /// Whether the number at an offset names a share index or a paragraph of law: S&P 500, § 218.
@@ -44,13 +44,13 @@ public final class Context {
             return true;
         }
         char before = text.charAt(start - 1);
-        if (Character.isLetterOrDigit(before)) {
+        if (Characters.isLetterOrDigit(before)) {
             return false;
         }
         return switch (before) {
             case '#', '@', '_', '§', '\\', '=', '&' -> false;
             case '.', ',', ':' -> start < 2 || !Numeral.isDigit(text.charAt(start - 2));
-            case '-', '\u2011', '/' -> start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2));
+            case '-', '\u2011', '/' -> start < 2 || !Characters.isLetterOrDigit(text.charAt(start - 2));
             default -> true;
         };
     }
@@ -62,7 +62,7 @@ public final class Context {
         }
         char next = text.charAt(end);
         char after = end + 1 < text.length() ? text.charAt(end + 1) : Cursor.END;
-        if (Character.isLetterOrDigit(next)) {
+        if (Characters.isLetterOrDigit(next)) {
             return false;
         }
         return switch (next) {
@@ -86,7 +86,7 @@ public final class Context {
             return false;
         }
         int i = start - 3;
-        while (i >= 0 && Character.isLetter(text.charAt(i)) && start - i < 60) {
+        while (i >= 0 && Characters.isLetter(text.charAt(i)) && start - i < 60) {
             i--;
         }
         boolean capital = i + 1 < start - 3 && Character.isUpperCase(text.charAt(i + 1));
@@ -101,7 +101,7 @@ public final class Context {
         int at = start - 2;
         for (int words = 0; words < 2; words++) {
             int last = at;
-            while (at > 0 && Character.isLetter(text.charAt(at - 1)) && last - at < 40) {
+            while (at > 0 && Characters.isLetter(text.charAt(at - 1)) && last - at < 40) {
                 at--;
             }
             if (last - at < 2 || !Character.isUpperCase(text.charAt(at)) || Character.isUpperCase(text.charAt(at + 1))) {
@@ -186,13 +186,13 @@ public final class Context {
         if (cursor.at() > start) {
             return true;
         }
-        while (Character.isLetter(cursor.peek())) {
+        while (Characters.isLetter(cursor.peek())) {
             cursor.next();
         }
         char mark = cursor.peek();
         boolean ends = mark == ' ' || mark == '\n' || mark == Cursor.END || mark == ')' || mark == '”' || mark == '“';
         boolean apart = ends || ((mark == '.' || mark == ',' || mark == ':' || mark == ';' || mark == '?')
-                && !Character.isLetterOrDigit(cursor.peek(1)) && cursor.peek(1) != '/');
+                && !Characters.isLetterOrDigit(cursor.peek(1)) && cursor.peek(1) != '/');
         if (cursor.at() > start && apart) {
             return true;
         }
@@ -209,12 +209,12 @@ public final class Context {
         if (Addresses.take(cursor)) {
             return;
         }
-        if (!Character.isLetterOrDigit(cursor.peek())) {
+        if (!Characters.isLetterOrDigit(cursor.peek())) {
             cursor.next();
             return;
         }
         while (true) {
-            while (Character.isLetterOrDigit(cursor.peek())) {
+            while (Characters.isLetterOrDigit(cursor.peek())) {
                 cursor.next();
             }
             boolean joined = "-.,:/_'’\u2011".indexOf(cursor.peek()) >= 0 && Numeral.isDigit(cursor.peek(1));

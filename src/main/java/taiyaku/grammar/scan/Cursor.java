@@ -1,8 +1,10 @@
 package taiyaku.grammar.scan;
 
+import org.jspecify.annotations.Nullable;
+
 /// A place in a text from which a grammar reads on; going back is setting [#at] again.
 ///
-/// Going back costs nothing, and the last word cut out is kept, so a grammar may try one reading after the other.
+/// Going back costs nothing, and what was read last is kept, so a grammar may try one reading after the other.
 public final class Cursor {
 
     /// What [#peek] gives behind the end of the text.
@@ -11,10 +13,14 @@ public final class Cursor {
     /// More letters than this in a row are no word to look up.
     private static final int LONGEST_WORD = 120;
 
+    /// So many pieces are kept, each by the last bits of its offset.
+    private static final int KEPT = 16;
+
     private final String text;
     private int at;
     private int wordFrom = -1;
     private String word = "";
+    private final @Nullable Piece[] kept = new Piece[KEPT];
 
     public Cursor(String text) {
         this.text = text;
@@ -89,7 +95,7 @@ public final class Cursor {
 
     /// Whether the cursor stands at the border of a word: not between two letters or digits.
     public boolean atWordBorder() {
-        return !(Character.isLetterOrDigit(peek(-1)) && Character.isLetterOrDigit(peek()));
+        return !(Characters.isLetterOrDigit(peek(-1)) && Characters.isLetterOrDigit(peek()));
     }
 
     /// Takes blanks of one line: space, no-break, narrow and ideographic spaces; gives how many.
@@ -126,9 +132,21 @@ public final class Cursor {
         return word;
     }
 
+    /// The piece that was kept last at an offset; null when there is none any more.
+    public @Nullable Piece kept(int offset) {
+        var piece = kept[offset & KEPT - 1];
+        return piece != null && piece.start() == offset ? piece : null;
+    }
+
+    /// Keeps a piece of this text. One grammar reads with a cursor, so that whatever was kept was read by the same rules.
+    public <P extends Piece> P keep(P piece) {
+        kept[piece.start() & KEPT - 1] = piece;
+        return piece;
+    }
+
     private String letters(int offset) {
         int end = offset;
-        while (end < text.length() && Character.isLetter(text.charAt(end)) && end - offset <= LONGEST_WORD) {
+        while (end < text.length() && Characters.isLetter(text.charAt(end)) && end - offset <= LONGEST_WORD) {
             end++;
         }
         return end - offset > LONGEST_WORD ? "" : text.substring(Math.min(offset, text.length()), end);
@@ -141,7 +159,7 @@ public final class Cursor {
             end--;
         }
         int start = end;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1)) && end - start <= LONGEST_WORD) {
+        while (start > 0 && Characters.isLetter(text.charAt(start - 1)) && end - start <= LONGEST_WORD) {
             start--;
         }
         return end - start > LONGEST_WORD ? "" : text.substring(start, end);
@@ -162,6 +180,6 @@ public final class Cursor {
     }
 
     public static boolean isBlank(char c) {
-        return c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR;
+        return Characters.isBlank(c);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param mark the one separator it has when it has one only, else 0: `,` of `14,30`, `.` of `1.234`
 /// @param mixed whether digits of two scripts stand side by side, which no one writes: `1２3`
 public record Numeral(
-        int start, int end, BigDecimal amount, String digits, int decimals, int groups, char mark, boolean mixed) {
+        int start, int end, BigDecimal amount, String digits, int decimals, int groups, char mark, boolean mixed)
+        implements Piece {
 
     /// More digits than this are no figure but a key, a hash, an attack.
     public static final int LONGEST = 36;
@@ -33,6 +34,10 @@ public record Numeral(
     ///     cursor is then where it was
     public static @Nullable Numeral read(Cursor cursor, Separators separators) {
         int start = cursor.at();
+        if (cursor.kept(start) instanceof Numeral known) {
+            cursor.at(known.end);
+            return known;
+        }
         var runs = runs(cursor, separators);
         if (runs.isEmpty() || runs.size() > MOST_RUNS) {
             cursor.at(start);
@@ -52,7 +57,7 @@ public record Numeral(
         }
         var taken = runs.subList(0, own);
         cursor.at(taken.getLast().end());
-        return number(cursor.text(), start, taken, swapped ? foreign : separators);
+        return cursor.keep(number(cursor.text(), start, taken, swapped ? foreign : separators));
     }
 
     /// One stretch of digits and the mark before it, 0 for the first.
@@ -174,6 +179,6 @@ public record Numeral(
 
     /// Whether `c` is a decimal digit of any script.
     public static boolean isDigit(char c) {
-        return (c >= '0' && c <= '9') || (c > 127 && Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER);
+        return Characters.isDigit(c);
     }
 }

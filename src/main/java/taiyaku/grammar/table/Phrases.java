@@ -2,6 +2,7 @@ package taiyaku.grammar.table;
 
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import taiyaku.grammar.scan.Characters;
 
 /// Words and rows of words, found in a text whatever their case and the blanks between them.
 ///
@@ -15,7 +16,6 @@ public final class Phrases {
     private static final int BEGINNING = 2;
 
     private final Trie trie = new Trie();
-    private boolean singles;
     private final char[] alike = new char[ALPHABETS];
 
     /// None yet.
@@ -32,7 +32,6 @@ public final class Phrases {
     public void add(String phrase) {
         boolean open = phrase.endsWith("*");
         var word = (open ? phrase.substring(0, phrase.length() - 1) : phrase).toLowerCase(Locale.ROOT);
-        singles |= word.length() == 1 && Character.isLetter(word.charAt(0));
         trie.add(word, open ? BEGINNING : WORD);
     }
 
@@ -47,10 +46,12 @@ public final class Phrases {
     }
 
     private int end(String text, int at, boolean any) {
-        if (at + 1 < text.length()) {
+        if (at + 2 < text.length()) {
             char first = letter(text.charAt(at));
             char second = letter(text.charAt(at + 1));
-            if (first != 0 && second != 0 && !singles && !trie.mayBegin(first, second)) {
+            char third = letter(text.charAt(at + 2));
+            boolean count = first != 0 && second != 0 && third != 0 && second != ' ';
+            if (count && !trie.mayBegin(first, second, third)) {
                 return at;
             }
         }
@@ -69,7 +70,7 @@ public final class Phrases {
             }
             int mark = trie.mark(node);
             if (mark == BEGINNING
-                    || (mark == WORD && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1))))) {
+                    || (mark == WORD && (i + 1 == text.length() || !Characters.isLetter(text.charAt(i + 1))))) {
                 end = i + 1;
                 if (any) {
                     return end;

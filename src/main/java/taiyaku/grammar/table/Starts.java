@@ -2,6 +2,7 @@ package taiyaku.grammar.table;
 
 import java.util.Collection;
 import java.util.function.UnaryOperator;
+import taiyaku.grammar.scan.Characters;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
@@ -63,7 +64,7 @@ public final class Starts {
         if (!first(c)) {
             return false;
         }
-        return Character.isLetter(c) ? cursor.atWordBorder() && word(cursor.text(), cursor.at()) : sign(cursor);
+        return Characters.isLetter(c) ? cursor.atWordBorder() && word(cursor.text(), cursor.at()) : sign(cursor);
     }
 
     /// Whether the digit or the sign at the cursor may start a figure: a dash, a point, an apostrophe only before digits.

@@ -10,6 +10,8 @@ final class Trie {
     /// Comes from no edge.
     static final int NONE = -1;
 
+    private static final char NUL = 0;
+
     /// Where every word begins.
     static final int ROOT = 0;
 
@@ -17,15 +19,16 @@ final class Trie {
     private int[] ends = new int[1 << 8];
     private int[] marks = new int[1 << 6];
     private final long[] first = new long[1 << 10];
-    private final long[] pairs = new long[1 << 8];
+    private final long[] brief = new long[1 << 10];
+    private final long[] beginnings = new long[1 << 10];
     private int nodes = 1;
 
     /// Adds a word with a mark above 0; the greater mark stays where it stands already.
     void add(String word, int mark) {
-        first[word.charAt(0) >> 6] |= 1L << (word.charAt(0) & 63);
-        if (word.length() > 1) {
-            int pair = pair(word.charAt(0), word.charAt(1));
-            pairs[pair >> 6] |= 1L << (pair & 63);
+        put(first, word.charAt(0));
+        put(beginnings, beginning(word.charAt(0), letter(word, 1), letter(word, 2)));
+        if (word.length() < 3) {
+            put(brief, word.charAt(0));
         }
         int node = ROOT;
         for (int i = 0; i < word.length(); i++) {
@@ -45,19 +48,33 @@ final class Trie {
         marks[node] = Math.max(marks[node], mark);
     }
 
-    private static int pair(char first, char second) {
-        return (first * 31 + second * 7) & 0x3FFF;
+    private static char letter(String word, int at) {
+        return at < word.length() ? word.charAt(at) : NUL;
     }
 
-    /// Whether a word may begin with these two letters: a quick look, false only when none does.
-    boolean mayBegin(char first, char second) {
-        int pair = pair(first, second);
-        return (pairs[pair >> 6] >>> (pair & 63) & 1) != 0;
+    private static int beginning(char first, char second, char third) {
+        int mixed = ((first * 31 + second) * 31 + third) * 0x9E3779B9;
+        return mixed >>> 16;
+    }
+
+    private static void put(long[] set, int bit) {
+        set[bit >> 6] |= 1L << (bit & 63);
+    }
+
+    private static boolean has(long[] set, int bit) {
+        return (set[bit >> 6] >>> (bit & 63) & 1) != 0;
+    }
+
+    /// Whether a word may begin with these three letters, or be one or two of them: a quick look, false only when none does.
+    boolean mayBegin(char first, char second, char third) {
+        return has(beginnings, beginning(first, second, third))
+                || (has(brief, first)
+                        && (has(beginnings, beginning(first, second, NUL)) || has(beginnings, beginning(first, NUL, NUL))));
     }
 
     /// Whether a word begins with this letter.
     boolean begins(char letter) {
-        return (first[letter >> 6] >>> (letter & 63) & 1) != 0;
+        return has(first, letter);
     }
 
     /// The node a letter leads to; [#NONE] when no word goes on so.

@@ -65,7 +65,7 @@ public final class ArabicNumbers {
     private static BigDecimal worded(Cursor cursor, BigDecimal whole) {
         int end = cursor.at();
         cursor.blanks();
-        var word = ArabicText.word(cursor.text(), cursor.at());
+        var word = ArabicText.word(cursor, cursor.at());
         if (word.folded().equals("فاصله") || word.folded().equals("فاصل")) {
             cursor.at(word.end());
             cursor.blanks();
@@ -100,7 +100,7 @@ public final class ArabicNumbers {
                 end = cursor.at();
                 continue;
             }
-            var word = ArabicText.word(cursor.text(), cursor.at());
+            var word = ArabicText.word(cursor, cursor.at());
             boolean taken = scale == null ? scaleWord(word) : next(word);
             if (!taken) {
                 break;
@@ -113,7 +113,7 @@ public final class ArabicNumbers {
 
     /// A scale word right behind digits, without و.
     private boolean scaleWord(ArabicText.Word word) {
-        for (var stem : ArabicText.stems(word)) {
+        for (var stem : word.stems()) {
             var entry = stem.start() == word.start() ? ArabicLexicon.entry(stem.text()) : null;
             if (entry != null && entry.role() == Role.SCALE && !stem.definite()) {
                 cursor.at(word.end());
@@ -133,7 +133,7 @@ public final class ArabicNumbers {
         var numeral = Numeral.isDigit(cursor.peek()) ? Numeral.read(cursor, SEPARATORS) : null;
         if (numeral != null && !numeral.endless()) {
             cursor.blanks();
-            var word = ArabicText.word(cursor.text(), cursor.at());
+            var word = ArabicText.word(cursor, cursor.at());
             var entry = ArabicLexicon.entry(word.folded());
             if (entry != null && entry.role() == Role.SCALE && entry.value().compareTo(scale) < 0) {
                 part = numeral.amount();
@@ -147,7 +147,7 @@ public final class ArabicNumbers {
     }
 
     private @Nullable ArabicAmount words() {
-        var word = ArabicText.word(cursor.text(), cursor.at());
+        var word = ArabicText.word(cursor, cursor.at());
         int start = first(word);
         if (start < 0) {
             return null;
@@ -156,7 +156,7 @@ public final class ArabicNumbers {
         var share = last == Role.SHARE ? firstShare : null;
         for (int words = 1; words < MOST_WORDS; words++) {
             cursor.at(end);
-            if (cursor.blanks() == 0 || !next(ArabicText.word(cursor.text(), cursor.at()))) {
+            if (cursor.blanks() == 0 || !next(ArabicText.word(cursor, cursor.at()))) {
                 break;
             }
             end = cursor.at();
@@ -186,7 +186,7 @@ public final class ArabicNumbers {
         if (word.folded().equals("بضعه") || word.folded().equals("بضع") || word.folded().equals("عده")) {
             return some(word);
         }
-        for (var stem : ArabicText.stems(word)) {
+        for (var stem : word.stems()) {
             var entry = ArabicLexicon.entry(stem.text());
             if (entry == null || entry.role() == Role.ORDINAL || entry.role() == Role.QUARTERS) {
                 continue;
@@ -214,7 +214,7 @@ public final class ArabicNumbers {
     private int some(ArabicText.Word word) {
         cursor.at(word.end());
         cursor.blanks();
-        var next = ArabicText.word(cursor.text(), cursor.at());
+        var next = ArabicText.word(cursor, cursor.at());
         int start = first(next);
         if (start < 0 || !several) {
             several = true;
@@ -237,9 +237,9 @@ public final class ArabicNumbers {
         if (apart) {
             cursor.at(word.end());
             cursor.blanks();
-            word = ArabicText.word(cursor.text(), cursor.at());
+            word = ArabicText.word(cursor, cursor.at());
         }
-        for (var stem : ArabicText.stems(word)) {
+        for (var stem : word.stems()) {
             boolean and = apart || stem.and();
             int glued = stem.start() - word.start();
             var entry = glued > (stem.and() ? 1 : 0) ? null : ArabicLexicon.entry(stem.text());

@@ -3,6 +3,7 @@ package taiyaku.grammar.arabic.number;
 import java.util.ArrayList;
 import java.util.List;
 import taiyaku.grammar.scan.Cursor;
+import taiyaku.grammar.scan.Piece;
 
 /// Arabic words as a reader sees them: without vowel signs, hamza and ta marbuta folded, with the small words that are
 /// glued on in front (و ف ب ل ك ال) told apart.
@@ -11,14 +12,47 @@ public final class ArabicText {
     /// More letters than this are no word of interest.
     private static final int LONGEST = 24;
 
+    private static final boolean[] LETTERS = letters();
+
     private ArabicText() {}
 
     /// A word of a text.
-    ///
-    /// @param folded how it is looked up
-    /// @param start its first code unit
-    /// @param end behind its last one
-    public record Word(String folded, int start, int end) {}
+    public static final class Word implements Piece {
+
+        private final String folded;
+        private final int start;
+        private final int end;
+        private List<Stem> stems = List.of();
+
+        private Word(String folded, int start, int end) {
+            this.folded = folded;
+            this.start = start;
+            this.end = end;
+        }
+
+        /// How it is looked up.
+        public String folded() {
+            return folded;
+        }
+
+        @Override
+        public int start() {
+            return start;
+        }
+
+        /// Behind its last code unit.
+        public int end() {
+            return end;
+        }
+
+        /// The word itself and what it is without the small words before it, the whole first.
+        public List<Stem> stems() {
+            if (stems.isEmpty()) {
+                stems = ArabicText.stems(this);
+            }
+            return stems;
+        }
+    }
 
     /// A word without what is glued on in front.
     ///
@@ -29,12 +63,16 @@ public final class ArabicText {
     public record Stem(String text, int start, boolean and, boolean definite) {}
 
     /// The letters and signs at an offset as a word; an empty one when none stand there.
-    public static Word word(String text, int at) {
+    public static Word word(Cursor cursor, int at) {
+        return cursor.kept(at) instanceof Word known ? known : cursor.keep(word(cursor.text(), at));
+    }
+
+    private static Word word(String text, int at) {
         int end = at;
         while (end < text.length() && isLetter(text.charAt(end)) && end - at <= LONGEST) {
             end++;
         }
-        return end - at > LONGEST ? new Word("", at, at) : new Word(fold(text.substring(at, end)), at, end);
+        return end - at > LONGEST ? new Word("", at, at) : new Word(fold(text, at, end), at, end);
     }
 
     /// The word before an offset, blanks between; an empty one when something else stands there.
@@ -47,12 +85,20 @@ public final class ArabicText {
         while (start > 0 && isLetter(text.charAt(start - 1)) && end - start <= LONGEST) {
             start--;
         }
-        return end - start > LONGEST ? new Word("", end, end) : new Word(fold(text.substring(start, end)), start, end);
+        return end - start > LONGEST ? new Word("", end, end) : new Word(fold(text, start, end), start, end);
     }
 
     /// Whether `c` is an Arabic letter, a vowel sign or the stretching mark.
     public static boolean isLetter(char c) {
-        return (c >= '\u0621' && c <= '\u065F') || (c >= '\u066E' && c <= '\u06D3') || isSign(c);
+        return c < LETTERS.length && LETTERS[c];
+    }
+
+    private static boolean[] letters() {
+        var letters = new boolean[0x6D4];
+        for (char c = 0x621; c < letters.length; c++) {
+            letters[c] = c <= 0x65F || c >= 0x66E || isSign(c);
+        }
+        return letters;
     }
 
     private static boolean isSign(char c) {
@@ -61,10 +107,14 @@ public final class ArabicText {
 
     /// Alike what is written in several ways: أ إ آ ا, ى ي, ة ه; no vowel signs.
     public static String fold(String word) {
-        var folded = new char[word.length()];
+        return fold(word, 0, word.length());
+    }
+
+    private static String fold(String text, int start, int end) {
+        var folded = new char[end - start];
         int length = 0;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             if (!isSign(c)) {
                 folded[length++] =
                         switch (c) {
@@ -79,8 +129,7 @@ public final class ArabicText {
         return new String(folded, 0, length);
     }
 
-    /// The word itself and what it is without the small words before it, the whole first.
-    public static List<Stem> stems(Word word) {
+    private static List<Stem> stems(Word word) {
         var stems = new ArrayList<Stem>();
         add(stems, word, 0, false);
         boolean and = starts(word, 0, "وف");

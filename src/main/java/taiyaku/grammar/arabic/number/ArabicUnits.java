@@ -3,6 +3,8 @@ package taiyaku.grammar.arabic.number;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Unit;
@@ -16,6 +18,9 @@ public final class ArabicUnits {
 
     private static final Units UNITS = Units.of("ar");
     private static final Map<String, Unit> PHRASES = phrases();
+    private static final Set<String> FIRST_WORDS = PHRASES.keySet().stream()
+            .map(phrase -> phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, Unit> DUALS = duals();
 
     private ArabicUnits() {}
@@ -42,13 +47,14 @@ public final class ArabicUnits {
         Unit found = null;
         int end = start;
         for (int words = 0; words < MOST_WORDS; words++) {
-            var word = ArabicText.word(cursor.text(), cursor.at());
-            if (word.folded().isEmpty()) {
-                break;
-            }
+            var word = ArabicText.word(cursor, cursor.at());
             var folded = word.folded();
             boolean article = definite && words == 0 && folded.startsWith("ال") && folded.length() > 3;
-            phrase.append(phrase.isEmpty() ? "" : " ").append(article ? folded.substring(2) : folded);
+            folded = article ? folded.substring(2) : folded;
+            if (folded.isEmpty() || (words == 0 && !FIRST_WORDS.contains(folded))) {
+                break;
+            }
+            phrase.append(phrase.isEmpty() ? "" : " ").append(folded);
             cursor.at(word.end());
             var unit = PHRASES.get(phrase.toString());
             if (unit != null) {
@@ -75,8 +81,8 @@ public final class ArabicUnits {
 
     /// Takes a word that says two of a unit; null, the cursor unmoved, when none comes next.
     public static @Nullable Unit two(Cursor cursor) {
-        var word = ArabicText.word(cursor.text(), cursor.at());
-        for (var stem : ArabicText.stems(word)) {
+        var word = ArabicText.word(cursor, cursor.at());
+        for (var stem : word.stems()) {
             var unit = DUALS.get(stem.text());
             if (unit != null) {
                 cursor.at(word.end());

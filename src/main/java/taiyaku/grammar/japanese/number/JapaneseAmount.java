@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Qualifier;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.scan.Piece;
 
 /// A number as Japanese writes it: digits, kanji, or both together (`3億5千万`, `二千二百`, `二〇一五`, `数百万`).
 ///
@@ -30,7 +31,8 @@ public record JapaneseAmount(
         boolean kanji,
         Qualifier vague,
         boolean broken,
-        @Nullable Numeral plain) {
+        @Nullable Numeral plain)
+        implements Piece {
 
     /// What its digits say without any scale word where they are one run: 8 of 8千万; else its coefficient.
     public BigDecimal lastDigits() {

@@ -43,7 +43,12 @@ public final class JapaneseNumbers {
     ///
     /// @return null when none starts here; the cursor is then where it was
     public static @Nullable JapaneseAmount read(Cursor cursor) {
-        return new JapaneseNumbers(cursor).number();
+        if (cursor.kept(cursor.at()) instanceof JapaneseAmount known) {
+            cursor.at(known.end());
+            return known;
+        }
+        var amount = new JapaneseNumbers(cursor).number();
+        return amount == null ? null : cursor.keep(amount);
     }
 
     /// What each sign of a number says: a digit as itself, a scale word as 16 and its power of ten; -1 for all others.
