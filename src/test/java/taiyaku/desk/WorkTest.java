@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import taiyaku.check.Severity;
 import taiyaku.review.Decision;
 import taiyaku.review.Progress;
 import taiyaku.review.Review;
+import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.Recent;
 import taiyaku.text.Article;
@@ -231,6 +233,34 @@ class WorkTest {
         assertEquals(2, other.where().selection().get().link());
         assertEquals(file, followed.file().get());
         other.close();
+    }
+
+    @Test
+    void whatWasBegunAsideIsDoneBeforeTheEnd() {
+        var done = new AtomicBoolean();
+        desk.aside(
+                () -> {
+                    Thread.sleep(50);
+                    return 1;
+                },
+                first -> {});
+        desk.aside(
+                () -> {
+                    done.set(true);
+                    return 2;
+                },
+                second -> {});
+        desk.close();
+        assertTrue(done.get());
+    }
+
+    @Test
+    void workLeftBehindIsSetAsideWhenSomethingElseIsOpened() throws InterruptedException {
+        var filing = new Filing(desk);
+        var article = new Article("Zurückgelassen", List.of(new Edition(Language.GERMAN, GERMAN, "de.txt")), 0);
+        filing.setAside(new Opened(Project.of(article), List.of(), true));
+        await(() -> Recent.read().stream()
+                .anyMatch(entry -> entry.title().equals("Zurückgelassen") && entry.present()));
     }
 
     @Test
