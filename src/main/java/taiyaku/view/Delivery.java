@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
@@ -77,12 +78,12 @@ final class Delivery {
     private Edition corrected() {
         var project = desk.manuscript().now();
         var editions = project.article().editions();
-        var changed = editions.stream()
-                .filter(edition -> !edition.text().equals(project.asRead().get(editions.indexOf(edition))))
-                .toList();
+        var changed = IntStream.range(0, editions.size())
+                .filter(i -> !editions.get(i).text().equals(project.asRead().get(i)))
+                .toArray();
         var selection = desk.where().selection().get();
         int selected = selection == null || selection.edition() < 0 ? editions.size() - 1 : selection.edition();
-        return changed.size() == 1 ? changed.getFirst() : editions.get(selected);
+        return editions.get(changed.length == 1 ? changed[0] : selected);
     }
 
     /// Asks for a file; a name without any of the endings gets the first one.

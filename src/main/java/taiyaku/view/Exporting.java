@@ -3,7 +3,6 @@ package taiyaku.view;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import taiyaku.export.Export;
@@ -12,45 +11,32 @@ import taiyaku.review.Review;
 import taiyaku.store.SafeFile;
 import taiyaku.wording.Messages;
 
-/// The forms in which a review leaves the window: every export there is, the report first, and the corrected text.
+/// The forms in which a review leaves the window: every export there is, the report first.
 final class Exporting {
-
-    private static final String TEXT = ".txt";
 
     private Exporting() {}
 
     /// What the files end with, the report first.
     static List<String> endings() {
-        var endings = new ArrayList<>(Export.all().stream().map(Export::ending).toList());
-        endings.sort(Comparator.comparing(ending -> !ending.equals(".html")));
-        endings.add(TEXT);
-        return List.copyOf(endings);
+        return Export.all().stream()
+                .map(Export::ending)
+                .sorted(Comparator.comparing(ending -> !ending.equals(".html")))
+                .toList();
     }
 
-    /// What is written into a file of that name: the form its ending names, else the corrected text of the edition whose
-    /// language stands in the name (`….ja.txt`), of the last one when none does.
+    /// What is written into a file of that name: the form its ending names.
+    ///
+    /// @param to its name ends with one of [#endings]
     static SafeFile.Content content(Path to, Review review, Decisions decisions, Messages messages) {
         var name = String.valueOf(to.getFileName());
         var form = Export.all().stream()
                 .filter(each -> name.endsWith(each.ending()))
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
         return stream -> {
             var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            if (form.isPresent()) {
-                form.get().write(review, decisions, messages, writer);
-            } else {
-                writer.write(text(review, name));
-            }
+            form.write(review, decisions, messages, writer);
             writer.flush();
         };
-    }
-
-    private static String text(Review review, String name) {
-        var editions = review.article().editions();
-        return editions.stream()
-                .filter(edition -> name.endsWith(edition.language().code() + TEXT))
-                .findFirst()
-                .orElse(editions.getLast())
-                .text();
     }
 }
