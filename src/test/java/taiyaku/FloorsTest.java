@@ -30,21 +30,35 @@ class FloorsTest {
     private static final List<List<String>> ALIGNER = List.of(
             List.of("align.lexicon", "align.lattice"), List.of("align.evidence"), List.of("align.pair"));
 
+    /// The floors of the checks.
+    private static final List<List<String>> CHECKS = List.of(
+            List.of("check.meaning"),
+            List.of("check.ledger"),
+            List.of("check"),
+            List.of("check.comparison", "check.words"),
+            List.of("check.figures"));
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("taiyaku");
 
     @Test
     void eachFloorUsesTheFloorsBelowIt() {
-        hold(FLOORS, "taiyaku");
+        hold(FLOORS, "taiyaku", "..");
     }
 
     @Test
     void theAlignerIsBuiltInFloors() {
-        hold(ALIGNER, "taiyaku.align");
+        hold(ALIGNER, "taiyaku.align", "");
+    }
+
+    @Test
+    void theChecksAreBuiltInFloors() {
+        hold(CHECKS, "taiyaku.review", "");
     }
 
     /// @param top the package that stands on all floors and may use any
-    private static void hold(List<List<String>> floors, String top) {
+    /// @param inner `..` where a floor has packages inside
+    private static void hold(List<List<String>> floors, String top, String inner) {
         var architecture = layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .withOptionalLayers(true)
@@ -52,7 +66,7 @@ class FloorsTest {
                 .definedBy(top);
         for (var floor : floors) {
             for (var name : floor) {
-                architecture = architecture.layer(name).definedBy("taiyaku." + name + "..");
+                architecture = architecture.layer(name).definedBy("taiyaku." + name + inner);
             }
         }
         for (int i = 0; i < floors.size(); i++) {

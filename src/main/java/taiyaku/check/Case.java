@@ -1,5 +1,7 @@
 package taiyaku.check;
 
+import taiyaku.check.ledger.Ledger;
+import taiyaku.check.ledger.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,17 +34,17 @@ public record Case(
     }
 
     /// The text of an edition.
-    String text(int edition) {
+    public String text(int edition) {
         return readings.get(edition).edition().text();
     }
 
     /// Whether each tells the story in its own way, so that what one leaves out is no error.
-    boolean isRetelling() {
+    public boolean isRetelling() {
         return relation == Relation.RETELLING;
     }
 
     /// The index of the link that holds the sentence at an offset of an edition; 0 when there is none.
-    int linkOf(int edition, int offset) {
+    public int linkOf(int edition, int offset) {
         var home = homes.get(edition);
         return home.isEmpty() ? 0 : home.get(readings.get(edition).sentenceAt(offset));
     }

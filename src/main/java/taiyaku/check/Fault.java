@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cause how it came about, or null
 /// @param factor what stands there over what is right, or null
 /// @param suggestion what would be right there, or null
-record Fault(
+public record Fault(
         Category category,
         Severity severity,
         double confidence,
@@ -19,12 +19,13 @@ record Fault(
         @Nullable BigDecimal factor,
         @Nullable String suggestion) {
 
-    Fault(Category category, Severity severity, double confidence, @Nullable Cause cause, @Nullable String suggestion) {
+    /// A fault that is no matter of a factor.
+    public Fault(Category category, Severity severity, double confidence, @Nullable Cause cause, @Nullable String suggestion) {
         this(category, severity, confidence, cause, null, suggestion);
     }
 
     /// Whether another edition's fault is the same story, so that both go into one finding.
-    boolean sameStory(Fault other) {
+    public boolean sameStory(Fault other) {
         return category == other.category
                 && (factor == null ? other.factor == null : (other.factor != null && factor.compareTo(other.factor) == 0));
     }

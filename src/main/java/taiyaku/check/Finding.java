@@ -43,7 +43,7 @@ public record Finding(
     public record Related(int edition, Place place) {}
 
     /// The same with further places.
-    Finding with(List<Related> more) {
+    public Finding with(List<Related> more) {
         return new Finding(
                 category, severity, confidence, suspects, places, link, cause, factor, suggestion, more);
     }

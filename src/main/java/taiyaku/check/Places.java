@@ -1,5 +1,6 @@
 package taiyaku.check;
 
+import taiyaku.check.ledger.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,12 @@ import taiyaku.figure.Figure;
 import taiyaku.text.Span;
 
 /// Puts a fault in its places: makes the finding.
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /// The finding of a fault of a quantity; its places are the figures of all editions.
-    static Finding finding(Case article, Quantity quantity, List<Integer> suspects, Fault fault) {
+    public static Finding finding(Case article, Quantity quantity, List<Integer> suspects, Fault fault) {
         var places = new ArrayList<@Nullable Place>();
         for (int edition = 0; edition < article.readings().size(); edition++) {
             var figure = quantity.figure(edition);
@@ -33,7 +34,7 @@ final class Places {
     }
 
     /// The finding of a stretch of text in one edition alone.
-    static Finding finding(Case article, int edition, Span span, @Nullable Figure figure, int link, Fault fault) {
+    public static Finding finding(Case article, int edition, Span span, @Nullable Figure figure, int link, Fault fault) {
         var places = new ArrayList<@Nullable Place>();
         for (int i = 0; i < article.readings().size(); i++) {
             places.add(i == edition ? new Place(span, span.of(article.text(i)), figure) : null);
@@ -51,7 +52,7 @@ final class Places {
                 List.of());
     }
 
-    static Place place(Case article, int edition, Figure figure) {
+    public static Place place(Case article, int edition, Figure figure) {
         return new Place(figure.span(), figure.span().of(article.text(edition)), figure);
     }
 }

@@ -16,7 +16,7 @@ import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
-import taiyaku.check.Fingerprint;
+import taiyaku.review.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.check.Severity;
 import taiyaku.review.Review;

@@ -5,8 +5,7 @@ import taiyaku.align.Link;
 import taiyaku.align.Reading;
 import taiyaku.align.Relation;
 import taiyaku.check.Finding;
-import taiyaku.check.Fingerprint;
-import taiyaku.check.Quantity;
+import taiyaku.check.ledger.Quantity;
 import taiyaku.text.Article;
 
 /// An article read, linked and checked.

@@ -7,7 +7,6 @@ import taiyaku.align.Pin;
 import taiyaku.align.Reading;
 import taiyaku.align.lexicon.Glossary;
 import taiyaku.check.Case;
-import taiyaku.check.Check;
 import taiyaku.check.Finding;
 import taiyaku.text.Article;
 
@@ -37,7 +36,7 @@ public final class Reviewer {
         progress.at(Progress.Step.CHECKING, 0);
         var facts = Case.of(List.copyOf(readings), article.original(), alignment);
         var findings = new ArrayList<Finding>();
-        for (var check : Check.all()) {
+        for (var check : Catalogue.checks()) {
             findings.addAll(check.findings(facts));
         }
         return new Review(

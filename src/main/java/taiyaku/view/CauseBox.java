@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import taiyaku.check.Finding;
-import taiyaku.check.Fingerprint;
+import taiyaku.review.Fingerprint;
 import taiyaku.desk.Desk;
 
 /// One cause, told once: the selected finding's when it struck several times, else the most frequent; with the way to

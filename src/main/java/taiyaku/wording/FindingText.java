@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Cause;
 import taiyaku.check.Finding;
-import taiyaku.check.Fingerprint;
+import taiyaku.review.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.figure.Figure;
 import taiyaku.grammar.Figures;

@@ -1,7 +1,9 @@
 package taiyaku.check;
 
+import taiyaku.review.Fingerprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import taiyaku.review.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,7 @@ class FingerprintTest {
     private static List<String> told(String... texts) {
         var article = World.of(texts);
         var findings = new ArrayList<Finding>();
-        Check.all().forEach(check -> findings.addAll(check.findings(article)));
+        Catalogue.checks().forEach(check -> findings.addAll(check.findings(article)));
         return Fingerprint.of(article.readings(), article.original(), article.quantities(), findings).stream()
                 .map(print -> print.cause().code()
                         + (print.words() == null ? "" : " " + print.words().from() + "→" + print.words().to())

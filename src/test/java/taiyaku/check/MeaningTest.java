@@ -1,5 +1,7 @@
 package taiyaku.check;
 
+import taiyaku.check.meaning.Meaning;
+import taiyaku.check.meaning.Outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package taiyaku.check;
 
+import taiyaku.check.comparison.MagnitudeCheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 package taiyaku.check;
 
+import taiyaku.review.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,7 +77,7 @@ final class World {
     static List<String> findings(String... texts) {
         var article = of(texts);
         var told = new ArrayList<String>();
-        for (var check : Check.all()) {
+        for (var check : Catalogue.checks()) {
             for (var finding : check.findings(article)) {
                 var place = finding.suspectPlace();
                 told.add(finding.category().code() + (place == null ? "" : " " + place.text()));

@@ -1,0 +1,71 @@
+package taiyaku.check.comparison;
+
+import taiyaku.check.meaning.Outcome;
+import taiyaku.check.ledger.Quantity;
+import taiyaku.check.Case;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
+import taiyaku.grammar.Figures;
+import taiyaku.figure.Value;
+import taiyaku.text.Language;
+
+/// The original's figure and one edition's, paired, with everything a check may want to know of them.
+///
+/// @param article the case
+/// @param quantity the row of the ledger both stand in
+/// @param edition the index of the edition held against the original
+/// @param right the original's figure
+/// @param other the edition's
+public record Comparison(Case article, Quantity quantity, int edition, Figure right, Figure other) {
+
+    private static final List<String> PERCENT = List.of("パーセント", "％", "%", " Prozent", " percent", " في المئة");
+
+    /// The comparison of an edition with the original in a row; null where one of them tells nothing, or for the
+    /// original itself.
+    public static @Nullable Comparison of(Case article, Quantity quantity, int edition) {
+        var right = quantity.figure(article.original());
+        var other = quantity.figure(edition);
+        return edition == article.original() || right == null || other == null
+                ? null
+                : new Comparison(article, quantity, edition, right, other);
+    }
+
+    public Outcome outcome() {
+        return quantity.cells().get(edition).outcome();
+    }
+
+    String rightText() {
+        return right.span().of(article.text(article.original()));
+    }
+
+    String otherText() {
+        return other.span().of(article.text(edition));
+    }
+
+    public Language language() {
+        return article.readings().get(edition).edition().language();
+    }
+
+    Language rightLanguage() {
+        return article.readings().get(article.original()).edition().language();
+    }
+
+    /// The original's figure as this edition would write it, in the style of what stands there; null when it is broken
+    /// itself or no figure.
+    @Nullable String suggestion() {
+        return right.value() instanceof Value.Debris ? null : Figures.write(right, language(), like());
+    }
+
+    /// What stands there; where the percent sign was lost, with the sign the text uses elsewhere.
+    private String like() {
+        if (right.value() instanceof Value.Percent && other.value() instanceof Value.Count) {
+            for (var sign : PERCENT) {
+                if (article.text(edition).contains(sign)) {
+                    return otherText() + sign;
+                }
+            }
+        }
+        return otherText();
+    }
+}
