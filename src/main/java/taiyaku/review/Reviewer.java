@@ -43,7 +43,7 @@ public final class Reviewer {
                 article,
                 facts.readings(),
                 alignment.links(),
-                alignment.relation(),
+                alignment.relations(),
                 facts.quantities(),
                 Triage.settle(findings));
     }

@@ -13,6 +13,7 @@ import taiyaku.figure.Figure;
 import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.review.Review;
+import taiyaku.review.Testimony;
 import taiyaku.text.Language;
 
 /// Tells a finding in the interface language.
@@ -53,6 +54,16 @@ public final class FindingText {
     public @Nullable String cause(Finding finding) {
         var cause = finding.cause();
         return cause == null ? null : messages.text("cause." + cause.code());
+    }
+
+    /// What a witness says: "the Arabic says 9.74 مليار too".
+    public String testimony(Testimony testimony, Review review) {
+        return messages.text(
+                "testimony",
+                Map.of(
+                        "language", languageName(review, testimony.edition()),
+                        "text", testimony.place().text(),
+                        "value", told(testimony.place())));
     }
 
     /// The error's cause in a few words: "Scale word copied".
