@@ -70,6 +70,12 @@ public final class Places {
                 List.of());
     }
 
+    /// The place of a stretch of text.
+    public static Place place(Case article, int edition, Span span) {
+        return new Place(span, span.of(article.text(edition)), null);
+    }
+
+    /// The place of a figure.
     public static Place place(Case article, int edition, Figure figure) {
         return new Place(figure.span(), figure.span().of(article.text(edition)), figure);
     }

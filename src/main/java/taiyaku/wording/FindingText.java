@@ -32,6 +32,8 @@ public final class FindingText {
         var key = "finding." + finding.category().code();
         if (facts.containsKey("broken") && messages.has(key + ".broken")) {
             key += ".broken";
+        } else if (facts.containsKey("beside") && messages.has(key + ".beside")) {
+            key += ".beside";
         } else if (facts.containsKey("right") && messages.has(key + ".right")) {
             key += ".right";
         } else if (!facts.containsKey("text") && messages.has(key + ".gone")) {
@@ -101,6 +103,10 @@ public final class FindingText {
         facts.put("language", languageName(review, suspect));
         facts.put("other", languageName(review, witness < 0 ? review.article().original() : witness));
         facts.put("more", finding.related().size());
+        finding.related().stream()
+                .filter(related -> related.edition() == suspect)
+                .findFirst()
+                .ifPresent(related -> facts.put("beside", related.place().text()));
         if (wrong != null) {
             facts.put("text", wrong.text());
             facts.put("value", told(wrong));
