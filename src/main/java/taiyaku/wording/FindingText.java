@@ -10,6 +10,7 @@ import taiyaku.check.Finding;
 import taiyaku.review.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.figure.Figure;
+import taiyaku.figure.Qualifier;
 import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.review.Review;
@@ -91,7 +92,11 @@ public final class FindingText {
 
     /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
     public String value(Figure figure, String text) {
-        return figure.value() instanceof Value.Debris ? text : Figures.write(figure, messages.language(), "");
+        if (figure.value() instanceof Value.Debris) {
+            return text;
+        }
+        var written = Figures.write(figure, messages.language(), "");
+        return figure.qualifier() == Qualifier.SEVERAL ? messages.text("value.several", Map.of("value", written)) : written;
     }
 
     private Map<String, Object> facts(Finding finding, Review review) {
