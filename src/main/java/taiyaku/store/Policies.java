@@ -1,5 +1,8 @@
 package taiyaku.store;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,9 +26,13 @@ public final class Policies {
 
     /// The policy a file says.
     ///
-    /// @throws UnusableFileException with the line that cannot be understood
+    /// @throws UnusableFileException with the line that cannot be understood, or why the file cannot be read
     public static Policy read(Path file) throws UnusableFileException {
-        return parse(Texts.read(file, null, null).text(), file);
+        try {
+            return parse(Files.readString(file, StandardCharsets.UTF_8), file);
+        } catch (IOException e) {
+            throw new UnusableFileException(Texts.cause(file, e));
+        }
     }
 
     private static Policy parse(String text, Path file) throws UnusableFileException {
