@@ -26,7 +26,15 @@ public enum Cause {
     UNIT_CHANGED,
     FIGURE_LEFT_OUT,
     FIGURE_INVENTED,
-    IMPOSSIBLE;
+    IMPOSSIBLE,
+    /// Musk → 麝香
+    NAME_AS_WORD,
+    /// Le, Guerra Aperta: every version has it from a text that is not here
+    INHERITED,
+    /// one sentence was translated in pieces, as its mark-up parted it
+    SEAM,
+    /// a sentence stands there twice
+    SAID_TWICE;
 
     /// Its name in JSON: `scale-word-copied`.
     public String code() {

@@ -15,6 +15,7 @@ import taiyaku.check.figures.MissingCheck;
 import taiyaku.check.figures.FormatCheck;
 import taiyaku.check.figures.PlaceholderCheck;
 import taiyaku.check.figures.WeekdayCheck;
+import taiyaku.check.words.HalfNameCheck;
 import taiyaku.check.words.NameCheck;
 import taiyaku.check.words.OmissionCheck;
 import taiyaku.check.words.UntranslatedCheck;
@@ -44,6 +45,7 @@ public final class Catalogue {
                 new FormatCheck(),
                 new OmissionCheck(),
                 new NameCheck(),
+                new HalfNameCheck(),
                 new UntranslatedCheck(),
                 new QuotesCheck(),
                 new SpacingCheck());
