@@ -15,6 +15,8 @@ import taiyaku.check.figures.MissingCheck;
 import taiyaku.check.figures.FormatCheck;
 import taiyaku.check.figures.PlaceholderCheck;
 import taiyaku.check.figures.WeekdayCheck;
+import taiyaku.check.words.ForeignSentenceCheck;
+import taiyaku.check.words.ForeignWordsCheck;
 import taiyaku.check.words.HalfNameCheck;
 import taiyaku.check.words.NameCheck;
 import taiyaku.check.words.OmissionCheck;
@@ -47,6 +49,8 @@ public final class Catalogue {
                 new NameCheck(),
                 new HalfNameCheck(),
                 new UntranslatedCheck(),
+                new ForeignWordsCheck(),
+                new ForeignSentenceCheck(),
                 new QuotesCheck(),
                 new SpacingCheck());
     }

@@ -2,6 +2,7 @@ package taiyaku.check.words;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +62,7 @@ public final class NameCheck implements Check {
         int size = article.readings().size();
         var words = new ArrayList<@Nullable Span>();
         var names = new ArrayList<@Nullable Span>();
-        boolean odd = false;
+        var odd = new HashSet<Integer>();
         for (int edition = 0; edition < size; edition++) {
             var span = Stretches.of(article, link, edition);
             var name = span == null ? null : bearer.nameIn(edition, span);
@@ -71,14 +72,17 @@ public final class NameCheck implements Check {
                 var at = span == null ? List.<Span>of() : Words.find(article.text(edition), span, form.text());
                 if (word == null && !at.isEmpty()) {
                     word = at.getFirst();
-                    odd |= form.marked();
+                    if (form.marked() && bearer.times() >= OFTEN) {
+                        odd.add(edition);
+                    }
                 }
             }
             words.add(word);
         }
         var suspects = new ArrayList<Integer>();
         for (int edition = size - 1; edition >= 0; edition--) {
-            if (words.get(edition) != null && names.get(edition) == null && !sounds(article, link, edition, bearer)) {
+            boolean named = names.get(edition) != null || sounds(article, link, edition, bearer);
+            if (words.get(edition) != null && (!named || odd.contains(edition))) {
                 suspects.add(edition);
             }
         }
@@ -86,8 +90,7 @@ public final class NameCheck implements Check {
         for (int edition = 0; edition < size; edition++) {
             witnessed |= names.get(edition) != null && words.get(edition) == null;
         }
-        boolean inherited = odd && bearer.times() >= OFTEN && names.stream().noneMatch(n -> n != null);
-        if (suspects.isEmpty() || !(witnessed || inherited) || isSubject(article, link, bearer, suspects, names)) {
+        if (suspects.isEmpty() || (!witnessed && odd.isEmpty()) || isSubject(article, link, bearer, suspects, names)) {
             return null;
         }
         return finding(article, link, suspects, words, names, bearer);
