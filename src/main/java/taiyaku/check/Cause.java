@@ -34,7 +34,10 @@ public enum Cause {
     /// one sentence was translated in pieces, as its mark-up parted it
     SEAM,
     /// a sentence stands there twice
-    SAID_TWICE;
+    SAID_TWICE,
+    WORDS_GLUED,
+    /// a full stop or comma of Latin script in Japanese
+    MARK_OF_OTHER_SCRIPT;
 
     /// Its name in JSON: `scale-word-copied`.
     public String code() {

@@ -21,8 +21,11 @@ import taiyaku.check.words.HalfNameCheck;
 import taiyaku.check.words.NameCheck;
 import taiyaku.check.words.OmissionCheck;
 import taiyaku.check.words.UntranslatedCheck;
-import taiyaku.check.words.QuotesCheck;
-import taiyaku.check.words.SpacingCheck;
+import taiyaku.check.script.QuotesCheck;
+import taiyaku.check.script.ScriptCheck;
+import taiyaku.check.script.SeamCheck;
+import taiyaku.check.script.SpacingCheck;
+import taiyaku.check.script.StopCheck;
 
 /// Every question that is asked of an article.
 public final class Catalogue {
@@ -52,6 +55,9 @@ public final class Catalogue {
                 new ForeignWordsCheck(),
                 new ForeignSentenceCheck(),
                 new QuotesCheck(),
-                new SpacingCheck());
+                new StopCheck(),
+                new ScriptCheck(),
+                new SpacingCheck(),
+                new SeamCheck());
     }
 }

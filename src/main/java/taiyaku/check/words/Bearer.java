@@ -1,5 +1,6 @@
 package taiyaku.check.words;
 
+import taiyaku.check.script.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ record Bearer(Case article, Homograph entry, List<List<Span>> places) {
         var open = new ArrayList<Span>();
         for (var form : entry.namesIn(language)) {
             for (var span : Words.find(text, Stretches.whole(text), form.text())) {
-                boolean foreign = !language.equals("de") && !language.equals("en") && Words.isLatin(form.text().charAt(0));
+                boolean foreign = !language.equals("de") && !language.equals("en") && Letters.isLatin(form.text().charAt(0));
                 if (!form.marked() && (foreign || !language.equals("en") || form.text().indexOf(' ') > 0 || isEnglishName(text, span, reading.sentences().get(reading.sentenceAt(span.start())).heading()))
                         || (language.equals("ja") && isTitled(text, span))) {
                     sure.add(span);
@@ -97,7 +98,7 @@ record Bearer(Case article, Homograph entry, List<List<Span>> places) {
     }
 
     private static boolean isTitled(String text, Span span) {
-        return (span.start() > 1 && text.charAt(span.start() - 1) == '・' && Words.isJapanese(text.charAt(span.start() - 2)))
+        return (span.start() > 1 && text.charAt(span.start() - 1) == '・' && Letters.isJapanese(text.charAt(span.start() - 2)))
                 || TITLES.stream().anyMatch(t -> text.startsWith(t, span.end()));
     }
 }

@@ -1,5 +1,6 @@
 package taiyaku.check.words;
 
+import taiyaku.check.script.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ public final class ForeignSentenceCheck implements Check {
         int latin = 0;
         int small = 0;
         for (var word : words) {
-            boolean inLatin = word.length() > 1 && Words.isLatin(word.charAt(0));
+            boolean inLatin = word.length() > 1 && Letters.isLatin(word.charAt(0));
             latin += inLatin ? 1 : 0;
             small += inLatin && word.equals(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
         }
@@ -80,6 +81,6 @@ public final class ForeignSentenceCheck implements Check {
     }
 
     private static long letters(String text, boolean latin) {
-        return text.chars().filter(c -> Character.isLetter(c) && Words.isLatin((char) c) == latin).count();
+        return text.chars().filter(c -> Character.isLetter(c) && Letters.isLatin((char) c) == latin).count();
     }
 }

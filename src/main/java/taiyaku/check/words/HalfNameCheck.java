@@ -1,5 +1,6 @@
 package taiyaku.check.words;
 
+import taiyaku.check.script.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,21 +101,21 @@ public final class HalfNameCheck implements Check {
         int end = at > border && " -・\u00A0".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
         int start = end;
         while (start > border && isNamePart(text.charAt(start - 1))
-                && (start == end || Words.isLatin(text.charAt(start - 1)) == Words.isLatin(text.charAt(start)))) {
+                && (start == end || Letters.isLatin(text.charAt(start - 1)) == Letters.isLatin(text.charAt(start)))) {
             start--;
         }
-        boolean glued = end == at && start < end && Words.isLatin(text.charAt(start)) && Words.isLatin(text.charAt(at));
+        boolean glued = end == at && start < end && Letters.isLatin(text.charAt(start)) && Letters.isLatin(text.charAt(at));
         boolean name = end - start >= 2 && !glued
-                && (!Words.isLatin(text.charAt(start)) || Character.isUpperCase(text.charAt(start)));
+                && (!Letters.isLatin(text.charAt(start)) || Character.isUpperCase(text.charAt(start)));
         return name ? new Span(start, end) : null;
     }
 
     private static boolean isNamePart(char c) {
-        return Words.isLatin(c) || Words.script(c) == Character.UnicodeScript.KATAKANA;
+        return Letters.isLatin(c) || Letters.script(c) == Character.UnicodeScript.KATAKANA;
     }
 
     private static boolean isWhole(String text, int end) {
-        return end == text.length() || !(Words.isLatin(text.charAt(end - 1)) && Words.isLatin(text.charAt(end)));
+        return end == text.length() || !(Letters.isLatin(text.charAt(end - 1)) && Letters.isLatin(text.charAt(end)));
     }
 
     private static Finding finding(
@@ -123,7 +124,7 @@ public final class HalfNameCheck implements Check {
         places.set(suspect, new Place(wrong.span, wrong.span.of(article.text(suspect)), null));
         places.set(witness, new Place(right.span, right.span.of(article.text(witness)), null));
         boolean japanese = code(article, suspect).equals("ja");
-        var between = !japanese ? " " : Words.isLatin(wrong.own.charAt(0)) ? "" : "・";
+        var between = !japanese ? " " : Letters.isLatin(wrong.own.charAt(0)) ? "" : "・";
         return new Finding(
                 Category.NAME,
                 Severity.MAJOR,

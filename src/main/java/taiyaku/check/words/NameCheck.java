@@ -1,5 +1,6 @@
 package taiyaku.check.words;
 
+import taiyaku.check.script.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -158,7 +159,7 @@ public final class NameCheck implements Check {
     private static String right(Case article, int suspect, List<@Nullable Place> places, Bearer bearer) {
         boolean latin = Set.of("de", "en").contains(code(article, suspect));
         return places.stream()
-                .filter(p -> latin && p != null && p != places.get(suspect) && Words.isLatin(p.text().charAt(0)))
+                .filter(p -> latin && p != null && p != places.get(suspect) && Letters.isLatin(p.text().charAt(0)))
                 .filter(p -> bearer.entry().namesIn("en").stream().anyMatch(n -> p != null && n.text().equals(p.text())))
                 .map(p -> Objects.requireNonNull(p).text())
                 .findFirst()

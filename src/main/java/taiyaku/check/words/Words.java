@@ -2,6 +2,7 @@ package taiyaku.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import taiyaku.check.script.Letters;
 import taiyaku.text.Span;
 
 /// Finds spellings in running text, each as a whole word by the rules of its script.
@@ -35,28 +36,28 @@ final class Words {
 
     private static boolean begins(String text, int at) {
         char first = text.charAt(at);
-        if (at == 0 || script(first) == Character.UnicodeScript.HIRAGANA) {
+        if (at == 0 || Letters.script(first) == Character.UnicodeScript.HIRAGANA) {
             return true;
         }
         char before = text.charAt(at - 1);
-        return switch (script(first)) {
-            case HAN, KATAKANA -> script(before) != script(first);
-            case ARABIC -> !isArabic(before) || isParticle(text, at);
-            default -> !Character.isLetterOrDigit(before) || isJapanese(before);
+        return switch (Letters.script(first)) {
+            case HAN, KATAKANA -> Letters.script(before) != Letters.script(first);
+            case ARABIC -> !Letters.isArabic(before) || isParticle(text, at);
+            default -> !Character.isLetterOrDigit(before) || Letters.isJapanese(before);
         };
     }
 
     private static boolean ends(String text, int end) {
-        if (end == text.length() || script(text.charAt(end - 1)) == Character.UnicodeScript.HIRAGANA) {
+        if (end == text.length() || Letters.script(text.charAt(end - 1)) == Character.UnicodeScript.HIRAGANA) {
             return true;
         }
         char last = text.charAt(end - 1);
         char next = text.charAt(end);
-        return switch (script(last)) {
-            case HAN, KATAKANA -> script(next) != script(last) && next != 'ー';
-            case ARABIC -> !isArabic(next);
+        return switch (Letters.script(last)) {
+            case HAN, KATAKANA -> Letters.script(next) != Letters.script(last) && next != 'ー';
+            case ARABIC -> !Letters.isArabic(next);
             default -> !Character.isLetterOrDigit(next)
-                    || isJapanese(next)
+                    || Letters.isJapanese(next)
                     || (next == 's'
                             && (end + 1 == text.length() || !Character.isLetter(text.charAt(end + 1)))
                             && !text.startsWith(" of ", end + 1));
@@ -65,30 +66,9 @@ final class Words {
 
     private static boolean isParticle(String text, int at) {
         int from = at;
-        while (from > 0 && isArabic(text.charAt(from - 1))) {
+        while (from > 0 && Letters.isArabic(text.charAt(from - 1))) {
             from--;
         }
         return ARABIC_PREFIXES.contains(text.substring(from, at));
-    }
-
-    static boolean isArabic(char c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC && Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    static boolean isJapanese(char c) {
-        return switch (script(c)) {
-            case HAN, KATAKANA, HIRAGANA -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isLatin(char c) {
-        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
-    }
-
-    /// The script of a letter; the sign for length is katakana.
-    static Character.UnicodeScript script(char c) {
-        return c == 'ー' ? Character.UnicodeScript.KATAKANA : Character.UnicodeScript.of(c);
     }
 }
