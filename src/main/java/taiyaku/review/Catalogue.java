@@ -20,6 +20,7 @@ import taiyaku.check.words.ForeignWordsCheck;
 import taiyaku.check.words.HalfNameCheck;
 import taiyaku.check.words.NameCheck;
 import taiyaku.check.words.OmissionCheck;
+import taiyaku.check.words.RepetitionCheck;
 import taiyaku.check.words.UntranslatedCheck;
 import taiyaku.check.script.QuotesCheck;
 import taiyaku.check.script.ScriptCheck;
@@ -49,6 +50,7 @@ public final class Catalogue {
                 new ContradictionCheck(),
                 new FormatCheck(),
                 new OmissionCheck(),
+                new RepetitionCheck(),
                 new NameCheck(),
                 new HalfNameCheck(),
                 new UntranslatedCheck(),
