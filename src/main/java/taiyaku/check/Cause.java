@@ -37,7 +37,9 @@ public enum Cause {
     SAID_TWICE,
     WORDS_GLUED,
     /// a full stop or comma of Latin script in Japanese
-    MARK_OF_OTHER_SCRIPT;
+    MARK_OF_OTHER_SCRIPT,
+    PART_LEFT_OUT,
+    PART_ADDED;
 
     /// Its name in JSON: `scale-word-copied`.
     public String code() {

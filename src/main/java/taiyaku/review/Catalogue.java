@@ -18,6 +18,8 @@ import taiyaku.check.figures.WeekdayCheck;
 import taiyaku.check.words.ForeignSentenceCheck;
 import taiyaku.check.words.ForeignWordsCheck;
 import taiyaku.check.words.HalfNameCheck;
+import taiyaku.check.words.ClauseCheck;
+import taiyaku.check.words.LengthCheck;
 import taiyaku.check.words.NameCheck;
 import taiyaku.check.words.OmissionCheck;
 import taiyaku.check.words.RepetitionCheck;
@@ -51,6 +53,8 @@ public final class Catalogue {
                 new FormatCheck(),
                 new OmissionCheck(),
                 new RepetitionCheck(),
+                new LengthCheck(),
+                new ClauseCheck(),
                 new NameCheck(),
                 new HalfNameCheck(),
                 new UntranslatedCheck(),

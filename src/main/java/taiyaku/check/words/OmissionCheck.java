@@ -87,19 +87,14 @@ public final class OmissionCheck implements Check {
     /// one with those: 2 when they are as long.
     private static double swelling(Case article, int index, int told, int other) {
         double least = Double.MAX_VALUE;
-        int length = length(article, index, told);
+        int length = Stretches.length(article, index, told);
         for (int next : new int[] {index - 1, index + 1}) {
-            if (next >= 0 && next < article.links().size() && length(article, next, told) > 0 && length(article, next, other) > 0) {
-                int beside = length(article, next, told);
+            if (next >= 0 && next < article.links().size() && Stretches.length(article, next, told) > 0 && Stretches.length(article, next, other) > 0) {
+                int beside = Stretches.length(article, next, told);
                 least = Math.min(least, (beside + length) / (double) beside);
             }
         }
         return least;
-    }
-
-    private static int length(Case article, int link, int edition) {
-        var span = Stretches.of(article, link, edition);
-        return span == null ? 0 : span.length();
     }
 
     /// The figures and names of some sentences.

@@ -31,4 +31,26 @@ final class Stretches {
     static Span whole(String text) {
         return new Span(0, text.length());
     }
+
+    /// The logarithm of how long one version is for another, over all that is linked.
+    static double usual(Case article, int one, int edition) {
+        double here = 1;
+        double there = 1;
+        for (int link = 0; link < article.links().size(); link++) {
+            int original = length(article, link, one);
+            int other = length(article, link, edition);
+            if (original > 0 && other > 0) {
+                here += original;
+                there += other;
+            }
+        }
+        return Math.log(there / here);
+    }
+
+    /// How many characters the sentences of an edition's side of a link have.
+    static int length(Case article, int link, int edition) {
+        return article.links().get(link).sides().get(edition).stream()
+                .mapToInt(s -> article.readings().get(edition).sentence(s).span().length())
+                .sum();
+    }
 }
