@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taiyaku.align.lexicon.Glossary;
 import taiyaku.export.Export;
+import taiyaku.check.Check;
+import taiyaku.review.Catalogue;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
@@ -75,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--explain-links", description = "in text: every link, how sure it is, and what speaks for and against it (JSON always has it)")
     private boolean explainLinks;
 
+    @Option(names = "--style", description = "matters of style too: polite and plain endings mixed, 氏 here and not there, one name spelt several ways")
+    private boolean style;
+
     @Override
     public Integer call() throws UnusableFileException, IOException {
         var command = Objects.requireNonNull(spec);
@@ -93,10 +99,16 @@ final class CheckCommand implements Callable<Integer> {
         }
         var project = project();
         var progress = new TerminalProgress(!input.quiet(), input.messages());
-        var review = Reviewer.review(held(project.article()), project.pins(), terms(), progress);
+        var review = Reviewer.review(held(project.article()), project.pins(), terms(), checks(), progress);
         progress.done();
         deliver(review, project.decisions(), form.orElse(null));
         return status(review, project.decisions());
+    }
+
+    private List<Check> checks() {
+        return style
+                ? Stream.concat(Catalogue.checks().stream(), Catalogue.style().stream()).toList()
+                : Catalogue.checks();
     }
 
     private Glossary terms() throws UnusableFileException {
@@ -160,7 +172,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int pairs(Path from) throws UnusableFileException, IOException {
-        var lines = new PairLines(input.messages(), input.languages(), terms());
+        var lines = new PairLines(input.messages(), input.languages(), terms(), checks());
         if (output == null) {
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             JsonLines.run(from, out, lines);

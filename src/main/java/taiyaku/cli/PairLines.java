@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.lexicon.Glossary;
+import taiyaku.check.Check;
 import taiyaku.check.Severity;
 import taiyaku.cli.LineObject.BrokenLineException;
 import taiyaku.export.ReviewJson;
@@ -20,15 +21,18 @@ final class PairLines implements JsonLines.Answer {
     private final ReviewJson json;
     private final List<Language> languages;
     private final Glossary glossary;
+    private final List<Check> checks;
     private @Nullable Severity worst;
     private boolean broken;
 
     /// @param languages of source and target where the lines do not say it; may be empty
     /// @param glossary the user's own terms
-    PairLines(Messages messages, List<Language> languages, Glossary glossary) {
+    /// @param checks what is asked
+    PairLines(Messages messages, List<Language> languages, Glossary glossary, List<Check> checks) {
         json = new ReviewJson(messages, false);
         this.languages = languages;
         this.glossary = glossary;
+        this.checks = checks;
     }
 
     @Override
@@ -37,7 +41,7 @@ final class PairLines implements JsonLines.Answer {
             var source = pair.edition("source", "sourceLanguage", language(0));
             var target = pair.edition("target", "targetLanguage", language(1));
             var article = new Article("", List.of(source, target), 0);
-            var review = Reviewer.review(article, List.of(), glossary, Progress.NONE);
+            var review = Reviewer.review(article, List.of(), glossary, checks, Progress.NONE);
             for (var finding : review.findings()) {
                 if (worst == null || finding.severity().compareTo(worst) < 0) {
                     worst = finding.severity();

@@ -15,6 +15,9 @@ import taiyaku.check.figures.MissingCheck;
 import taiyaku.check.figures.FormatCheck;
 import taiyaku.check.figures.PlaceholderCheck;
 import taiyaku.check.figures.WeekdayCheck;
+import taiyaku.check.style.HonorificCheck;
+import taiyaku.check.style.PolitenessCheck;
+import taiyaku.check.style.SpellingCheck;
 import taiyaku.check.words.ForeignSentenceCheck;
 import taiyaku.check.words.ForeignWordsCheck;
 import taiyaku.check.words.HalfNameCheck;
@@ -65,5 +68,10 @@ public final class Catalogue {
                 new ScriptCheck(),
                 new SpacingCheck(),
                 new SeamCheck());
+    }
+
+    /// Matters of style, asked only where a person wants them.
+    public static List<Check> style() {
+        return List.of(new PolitenessCheck(), new HonorificCheck(), new SpellingCheck());
     }
 }

@@ -7,6 +7,7 @@ import taiyaku.align.Pin;
 import taiyaku.align.Reading;
 import taiyaku.align.lexicon.Glossary;
 import taiyaku.check.Case;
+import taiyaku.check.Check;
 import taiyaku.check.Finding;
 import taiyaku.text.Article;
 
@@ -26,6 +27,12 @@ public final class Reviewer {
     /// @param glossary the user's own terms
     /// @param progress told now and then; may throw `CancellationException` to stop
     public static Review review(Article article, List<Pin> pins, Glossary glossary, Progress progress) {
+        return review(article, pins, glossary, Catalogue.checks(), progress);
+    }
+
+    /// The same with the checks one wants, [Catalogue#style] among them or not.
+    public static Review review(
+            Article article, List<Pin> pins, Glossary glossary, List<Check> checks, Progress progress) {
         var readings = new ArrayList<Reading>();
         for (var edition : article.editions()) {
             progress.at(Progress.Step.READING, (double) readings.size() / article.editions().size());
@@ -36,7 +43,7 @@ public final class Reviewer {
         progress.at(Progress.Step.CHECKING, 0);
         var facts = Case.of(List.copyOf(readings), article.original(), alignment);
         var findings = new ArrayList<Finding>();
-        for (var check : Catalogue.checks()) {
+        for (var check : checks) {
             findings.addAll(check.findings(facts));
         }
         return new Review(
