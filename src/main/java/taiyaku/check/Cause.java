@@ -39,7 +39,12 @@ public enum Cause {
     /// a full stop or comma of Latin script in Japanese
     MARK_OF_OTHER_SCRIPT,
     PART_LEFT_OUT,
-    PART_ADDED;
+    PART_ADDED,
+    /// one quantity told twice, another power of ten each time
+    TOLD_TWICE,
+    PART_ABOVE_WHOLE,
+    /// an amount in two currencies at another rate than the rest
+    ODD_RATE;
 
     /// Its name in JSON: `scale-word-copied`.
     public String code() {

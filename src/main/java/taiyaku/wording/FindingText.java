@@ -10,9 +10,11 @@ import taiyaku.check.Finding;
 import taiyaku.review.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.figure.Figure;
+import taiyaku.figure.Qualifier;
 import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.review.Review;
+import taiyaku.review.Testimony;
 import taiyaku.text.Language;
 
 /// Tells a finding in the interface language.
@@ -36,6 +38,8 @@ public final class FindingText {
             key += ".with";
         } else if (facts.containsKey("broken") && messages.has(key + ".broken")) {
             key += ".broken";
+        } else if (facts.containsKey("beside") && messages.has(key + ".beside")) {
+            key += ".beside";
         } else if (facts.containsKey("right") && messages.has(key + ".right")) {
             key += ".right";
         } else if (!facts.containsKey("text") && messages.has(key + ".gone")) {
@@ -58,6 +62,16 @@ public final class FindingText {
     public @Nullable String cause(Finding finding) {
         var cause = finding.cause();
         return cause == null ? null : messages.text("cause." + cause.code());
+    }
+
+    /// What a witness says: "the Arabic says 9.74 مليار too".
+    public String testimony(Testimony testimony, Review review) {
+        return messages.text(
+                "testimony",
+                Map.of(
+                        "language", languageName(review, testimony.edition()),
+                        "text", testimony.place().text(),
+                        "value", told(testimony.place())));
     }
 
     /// The error's cause in a few words: "Scale word copied".
@@ -83,7 +97,11 @@ public final class FindingText {
 
     /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
     public String value(Figure figure, String text) {
-        return figure.value() instanceof Value.Debris ? text : Figures.write(figure, messages.language(), "");
+        if (figure.value() instanceof Value.Debris) {
+            return text;
+        }
+        var written = Figures.write(figure, messages.language(), "");
+        return figure.qualifier() == Qualifier.SEVERAL ? messages.text("value.several", Map.of("value", written)) : written;
     }
 
     private Map<String, Object> facts(Finding finding, Review review) {
@@ -98,6 +116,10 @@ public final class FindingText {
         if (!finding.related().isEmpty()) {
             facts.put("with", String.join(", ", finding.related().stream().map(r -> r.place().text()).distinct().toList()));
         }
+        finding.related().stream()
+                .filter(related -> related.edition() == suspect)
+                .findFirst()
+                .ifPresent(related -> facts.put("beside", related.place().text()));
         if (wrong != null) {
             facts.put("text", wrong.text());
             facts.put("value", told(wrong));

@@ -101,7 +101,7 @@ public final class HandReview {
                         figures.get(i),
                         sentences.get(i).stream().map(s -> List.<Name>of()).toList()))
                 .toList();
-        return new Review(new Article(title, editions, 0), readings, links, findings);
+        return new Review(new Article(title, editions), readings, links, findings);
     }
 
     private List<Integer> side(int edition, String side) {

@@ -54,7 +54,7 @@ public final class ClauseCheck implements Check {
         for (int edition = 0; edition < article.readings().size(); edition++) {
             int original = article.original();
             var dictionary = edition == original ? null : between(article.readings().get(original), article.readings().get(edition));
-            if (dictionary != null && !article.isRetelling() && !Pairing.isShort(article.links(), original, edition)) {
+            if (dictionary != null && !article.isRetelling(edition) && !Pairing.isShort(article.links(), original, edition)) {
                 for (int link = 0; link < article.links().size(); link++) {
                     look(article, link, edition, original, dictionary, findings);
                     look(article, link, original, edition, dictionary, findings);

@@ -32,7 +32,7 @@ public final class LengthCheck implements Check {
         var findings = new ArrayList<Finding>();
         for (int edition = 0; edition < article.readings().size(); edition++) {
             if (edition != article.original()
-                    && !article.isRetelling()
+                    && !article.isRetelling(edition)
                     && !Pairing.isShort(article.links(), article.original(), edition)) {
                 double usual = Stretches.usual(article, article.original(), edition);
                 for (int link = 0; link < article.links().size(); link++) {

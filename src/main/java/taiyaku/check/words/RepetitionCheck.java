@@ -26,9 +26,9 @@ public final class RepetitionCheck implements Check {
     @Override
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
-        boolean alone = article.readings().size() == 1 || article.isRetelling();
         for (int edition = 0; edition < article.readings().size(); edition++) {
             var reading = article.readings().get(edition);
+            boolean alone = article.readings().size() == 1 || article.isRetelling(edition);
             for (int sentence = 1; sentence < reading.size(); sentence++) {
                 int earlier = Repetition.earlier(reading, sentence);
                 if (earlier >= 0 && (alone ? sentence - earlier <= CLOSE : !isTwiceElsewhere(article, edition))) {
