@@ -36,23 +36,28 @@ public final class QuotesCheck implements Check {
 
     private static final Fault FAULT = new Fault(Category.PUNCTUATION_QUOTES, Severity.MINOR, 0.9, null, null);
 
+    private static final Fault UNPAIRED = new Fault(Category.PUNCTUATION_QUOTES, Severity.MINOR, 0.75, null, null);
+
     @Override
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
         for (int edition = 0; edition < article.readings().size(); edition++) {
             var reading = article.readings().get(edition);
             var spans = faults(reading);
+            add(article, edition, spans, FAULT, findings);
             if (reading.size() >= SENTENCES) {
                 for (var pair : PAIRS.getOrDefault(reading.edition().language().code(), List.of())) {
-                    spans.addAll(unpaired(reading.edition().text(), pair, spans));
+                    add(article, edition, unpaired(reading.edition().text(), pair, spans), UNPAIRED, findings);
                 }
-            }
-            for (var span : spans) {
-                int link = article.linkOf(edition, span.start());
-                findings.add(Places.finding(article, edition, span, null, link, FAULT));
             }
         }
         return findings;
+    }
+
+    private static void add(Case article, int edition, List<Span> spans, Fault fault, List<Finding> findings) {
+        for (var span : spans) {
+            findings.add(Places.finding(article, edition, span, null, article.linkOf(edition, span.start()), fault));
+        }
     }
 
     private static List<Span> unpaired(String text, String pair, List<Span> empty) {

@@ -25,6 +25,8 @@ public final class ForeignSentenceCheck implements Check {
     /// So many words a sentence must have to show its language.
     private static final int WORDS = 5;
 
+    private static final String QUOTES = "「」『』„“”«»\"";
+
     private static final Fault FAULT = new Fault(Category.TEXT_UNTRANSLATED, Severity.MAJOR, 0.9, null, null);
 
     @Override
@@ -42,13 +44,31 @@ public final class ForeignSentenceCheck implements Check {
         return findings;
     }
 
-    /// Whether another version, of another language than the sentence, has it too: a quotation left as it was said.
+    /// Whether another version, of another language than the sentence, has it too, or what it quotes: a quotation left as
+    /// it was said.
     private static boolean isKept(Case article, int edition, Span span) {
-        var sentence = span.of(article.text(edition));
+        var sentence = quoted(span.of(article.text(edition)));
         var guess = LanguageGuess.of(sentence);
-        return article.readings().stream()
-                .map(Reading::edition)
-                .anyMatch(e -> e != article.readings().get(edition).edition() && !e.language().equals(guess) && e.text().contains(sentence));
+        for (int other = 0; other < article.readings().size(); other++) {
+            var version = article.readings().get(other).edition();
+            if (other != edition && !version.language().equals(guess) && version.text().contains(sentence)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What stands between the first and the last quotation mark; all of it when there are none.
+    private static String quoted(String sentence) {
+        int start = 0;
+        while (start < sentence.length() && QUOTES.indexOf(sentence.charAt(start)) < 0) {
+            start++;
+        }
+        int end = sentence.length();
+        while (end > start && QUOTES.indexOf(sentence.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return end - start > WORDS ? sentence.substring(start + 1, end - 1) : sentence;
     }
 
     private static boolean isForeign(Reading reading, Span span) {

@@ -106,7 +106,8 @@ public final class OmissionCheck implements Check {
                 lost.add(new Finding.Related(told, new Place(figure.span(), figure.span().of(article.text(told)), figure)));
             }
             for (var name : reading.namesOf(sentence)) {
-                if (isName(reading, name.text())) {
+                boolean inFigure = reading.figuresOf(sentence).stream().anyMatch(f -> f.span().overlaps(name.span()));
+                if (!inFigure && isName(reading, name.text())) {
                     lost.add(new Finding.Related(told, new Place(name.span(), name.text(), null)));
                 }
             }

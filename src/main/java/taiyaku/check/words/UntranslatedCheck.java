@@ -81,6 +81,7 @@ public final class UntranslatedCheck implements Check {
             int known = 0;
             boolean all = true;
             boolean small = true;
+            boolean anySmall = false;
             while (end < text.length() && isLatin(text.charAt(end))) {
                 int to = end;
                 while (to < text.length() && isLatin(text.charAt(to))) {
@@ -88,7 +89,9 @@ public final class UntranslatedCheck implements Check {
                 }
                 var word = text.substring(end, to);
                 words++;
-                small &= word.equals(word.toLowerCase(Locale.ROOT));
+                boolean lower = word.equals(word.toLowerCase(Locale.ROOT));
+                small &= lower;
+                anySmall |= lower;
                 int found = found(article, edition, start, word);
                 known += found > 1 ? 1 : 0;
                 all &= found > 0;
@@ -97,7 +100,7 @@ public final class UntranslatedCheck implements Check {
                     break;
                 }
             }
-            boolean leftover = words > 1 ? known == words || (small && known > 0) : small && known > 0 && end - start >= LONG;
+            boolean leftover = words > 1 ? (anySmall && known == words) || (small && known > 0) : small && known > 0 && end - start >= LONG;
             if (all && leftover && !isQuoted(text, start, end)) {
                 spans.add(new Span(start, end));
             }
