@@ -54,7 +54,8 @@ public final class StopCheck implements Check {
     }
 
     private static boolean ends(String text, int at) {
-        return at == text.length() || text.charAt(at) != '.' && !Letters.isLatin(text.charAt(at)) && !Character.isDigit(text.charAt(at));
+        return at == text.length()
+                || (text.charAt(at) != '.' && !Letters.isLatin(text.charAt(at)) && !Character.isDigit(text.charAt(at)));
     }
 
     private static boolean goesOn(String text, int at) {

@@ -23,8 +23,9 @@ final class Minority {
     /// @param some places of one kind
     /// @param others places of the other
     static List<Finding> finding(Case article, int edition, List<Span> some, List<Span> others) {
-        var few = some.size() < others.size() ? some : others;
-        var many = few == some ? others : some;
+        boolean fewer = some.size() < others.size();
+        var few = fewer ? some : others;
+        var many = fewer ? others : some;
         return few.isEmpty() || many.size() < 2 * few.size() || many.size() < 3
                 ? List.of()
                 : List.of(of(article, edition, few, null));

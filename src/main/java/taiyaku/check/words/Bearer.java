@@ -4,6 +4,7 @@ import taiyaku.check.script.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.Reading;
 import taiyaku.check.Case;
 import taiyaku.text.Span;
 
@@ -68,9 +69,8 @@ record Bearer(Case article, Homograph entry, List<List<Span>> places) {
         var open = new ArrayList<Span>();
         for (var form : entry.namesIn(language)) {
             for (var span : Words.find(text, Stretches.whole(text), form.text())) {
-                boolean foreign = !language.equals("de") && !language.equals("en") && Letters.isLatin(form.text().charAt(0));
-                if (!form.marked() && (foreign || !language.equals("en") || form.text().indexOf(' ') > 0 || isEnglishName(text, span, reading.sentences().get(reading.sentenceAt(span.start())).heading()))
-                        || (language.equals("ja") && isTitled(text, span))) {
+                boolean told = !form.marked() && (!language.equals("en") || form.text().indexOf(' ') > 0 || isEnglishName(reading, span));
+                if (told || (language.equals("ja") && isTitled(text, span))) {
                     sure.add(span);
                 } else if (!language.equals("en") || !isFollowed(text, span.end())) {
                     open.add(span);
@@ -84,7 +84,9 @@ record Bearer(Case article, Homograph entry, List<List<Span>> places) {
     }
 
     /// A capital inside a sentence that is no heading, and no part of a longer name (`King Charles`).
-    private static boolean isEnglishName(String text, Span span, boolean heading) {
+    private static boolean isEnglishName(Reading reading, Span span) {
+        var text = reading.edition().text();
+        boolean heading = reading.sentence(reading.sentenceAt(span.start())).heading();
         int before = span.start() - 1;
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;

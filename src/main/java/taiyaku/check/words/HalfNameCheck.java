@@ -85,7 +85,10 @@ public final class HalfNameCheck implements Check {
         var within = Stretches.of(article, link, edition);
         var text = article.text(edition);
         var found = new ArrayList<Company>();
-        for (var word : within == null ? List.<String>of() : suffixes) {
+        if (within == null) {
+            return found;
+        }
+        for (var word : suffixes) {
             for (int at = text.indexOf(word, within.start()); at >= 0 && at + word.length() <= within.end(); at = text.indexOf(word, at + 1)) {
                 var own = ownName(text, at, within.start());
                 if (own != null && isWhole(text, at + word.length())) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Case;
@@ -158,12 +157,15 @@ public final class NameCheck implements Check {
     /// The name as the witness spells it, where both write in Latin letters; else as the suspect does elsewhere.
     private static String right(Case article, int suspect, List<@Nullable Place> places, Bearer bearer) {
         boolean latin = Set.of("de", "en").contains(code(article, suspect));
-        return places.stream()
-                .filter(p -> latin && p != null && p != places.get(suspect) && Letters.isLatin(p.text().charAt(0)))
-                .filter(p -> bearer.entry().namesIn("en").stream().anyMatch(n -> p != null && n.text().equals(p.text())))
-                .map(p -> Objects.requireNonNull(p).text())
-                .findFirst()
-                .orElseGet(() -> bearer.rightIn(suspect));
+        for (int other = 0; latin && other < places.size(); other++) {
+            var place = places.get(other);
+            if (other != suspect
+                    && place != null
+                    && bearer.entry().namesIn("en").stream().anyMatch(n -> n.text().equals(place.text()))) {
+                return place.text();
+            }
+        }
+        return bearer.rightIn(suspect);
     }
 
     private static String code(Case article, int edition) {
