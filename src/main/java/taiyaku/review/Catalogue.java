@@ -30,6 +30,7 @@ import taiyaku.check.words.NameCheck;
 import taiyaku.check.words.OmissionCheck;
 import taiyaku.check.words.RepetitionCheck;
 import taiyaku.check.words.UntranslatedCheck;
+import taiyaku.check.words.VanishedNameCheck;
 import taiyaku.check.script.QuotesCheck;
 import taiyaku.check.script.ScriptCheck;
 import taiyaku.check.script.SeamCheck;
@@ -66,6 +67,7 @@ public final class Catalogue {
                 new ClauseCheck(),
                 new NameCheck(),
                 new HalfNameCheck(),
+                new VanishedNameCheck(),
                 new UntranslatedCheck(),
                 new ForeignWordsCheck(),
                 new ForeignSentenceCheck(),

@@ -71,7 +71,7 @@ public final class UntranslatedCheck implements Check {
     }
 
     /// Words of another version that stand here as they stand there, and are words of its dictionary: two and more
-    /// together (in small letters throughout one known word is enough), or one long one in small letters. What stands in quotation marks or brackets is quoted.
+    /// together (in small letters throughout one known word is enough), or one long one in small letters or a German noun. What stands in quotation marks or brackets is quoted.
     private static List<Span> leftovers(Case article, int edition) {
         var text = article.text(edition);
         var spans = new ArrayList<Span>();
@@ -82,6 +82,7 @@ public final class UntranslatedCheck implements Check {
             boolean all = true;
             boolean small = true;
             boolean anySmall = false;
+            boolean noun = false;
             while (end < text.length() && isLatin(text.charAt(end))) {
                 int to = end;
                 while (to < text.length() && isLatin(text.charAt(to))) {
@@ -92,15 +93,16 @@ public final class UntranslatedCheck implements Check {
                 boolean lower = word.equals(word.toLowerCase(Locale.ROOT));
                 small &= lower;
                 anySmall |= lower;
-                int found = found(article, edition, start, word);
-                known += found > 1 ? 1 : 0;
-                all &= found > 0;
+                var found = found(article, edition, start, word);
+                known += found == Found.WORD || found == Found.NOUN ? 1 : 0;
+                noun = found == Found.NOUN;
+                all &= found != Found.ABSENT;
                 end = to + 1 < text.length() && text.charAt(to) == ' ' && isLatin(text.charAt(to + 1)) ? to + 1 : to;
                 if (end == to) {
                     break;
                 }
             }
-            boolean leftover = words > 1 ? (anySmall && known == words) || (small && known > 0) : small && known > 0 && end - start >= LONG;
+            boolean leftover = words > 1 ? (anySmall && known == words) || (small && known > 0) : known > 0 && (small || noun) && end - start >= LONG;
             if (all && leftover && !isQuoted(text, start, end)) {
                 spans.add(new Span(start, end));
             }
@@ -109,8 +111,17 @@ public final class UntranslatedCheck implements Check {
         return spans;
     }
 
-    /// Whether another version of the link has a word: 0 it has not, 1 it has, 2 and a dictionary knows it as no name.
-    private static int found(Case article, int edition, int offset, String word) {
+    /// What another version of the link has of a word.
+    private enum Found {
+        ABSENT,
+        /// it stands there, and may be a name
+        THERE,
+        WORD,
+        /// a German noun as the dictionary has it
+        NOUN
+    }
+
+    private static Found found(Case article, int edition, int offset, String word) {
         int link = article.linkOf(edition, offset);
         for (int other = 0; other < article.readings().size(); other++) {
             var language = article.readings().get(other).edition().language();
@@ -118,12 +129,17 @@ public final class UntranslatedCheck implements Check {
             var dictionary = Dictionary.with(language);
             if (within != null && dictionary != null && Words.has(article.text(other), within, word)) {
                 boolean capital = Character.isUpperCase(word.charAt(0));
-                boolean name = capital && (language.equals(Language.ENGLISH) || isName(word));
-                boolean small = SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT));
-                return !name && (small || !dictionary.of(word).isEmpty()) ? 2 : 1;
+                if (capital && (language.equals(Language.ENGLISH) || isName(word))) {
+                    return Found.THERE;
+                }
+                if (capital && dictionary.knows(word) && word.chars().skip(1).noneMatch(Character::isUpperCase)) {
+                    return Found.NOUN;
+                }
+                boolean known = SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)) || !dictionary.of(word).isEmpty();
+                return known ? Found.WORD : Found.THERE;
             }
         }
-        return 0;
+        return Found.ABSENT;
     }
 
     private static boolean isName(String word) {
