@@ -84,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--only-sure", description = "only findings that are sure")
     private boolean onlySure;
 
+    @Option(names = "--style", description = "matters of style too: polite and plain endings mixed, 氏 here and not there, one name spelt several ways")
+    private boolean style;
+
     @Option(names = "--explain", paramLabel = "CATEGORY", description = "what a category of findings means, with examples; all for every one")
     private @Nullable String explain;
 
@@ -123,7 +126,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Policy policy() throws UnusableFileException {
         var policy = checks == null ? Policy.DEFAULT : Policies.read(checks);
-        return onlySure ? policy.onlySure() : policy;
+        var asked = style ? policy.withStyle() : policy;
+        return onlySure ? asked.onlySure() : asked;
     }
 
     private int explain(String code) {

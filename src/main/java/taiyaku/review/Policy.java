@@ -3,6 +3,7 @@ package taiyaku.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.check.Severity;
@@ -28,6 +29,14 @@ public record Policy(Set<Category> off, Map<Category, Severity> severities, doub
     /// The same, of sure findings only.
     public Policy onlySure() {
         return new Policy(off, severities, Math.max(sure, SURE));
+    }
+
+    /// The same, with matters of style.
+    public Policy withStyle() {
+        return new Policy(
+                off.stream().filter(category -> category != Category.STYLE).collect(Collectors.toSet()),
+                severities,
+                sure);
     }
 
     /// What is left of some findings, each as grave as the house holds it.

@@ -37,7 +37,7 @@ public final class Reviewer {
         progress.at(Progress.Step.CHECKING, 0);
         var facts = Case.of(List.copyOf(readings), article.original(), article.marked(), alignment);
         var findings = new ArrayList<Finding>();
-        for (var check : Catalogue.checks()) {
+        for (var check : Catalogue.asked(policy)) {
             findings.addAll(check.findings(facts));
         }
         return new Review(

@@ -31,7 +31,12 @@ public final class FindingText {
     public String message(Finding finding, Review review) {
         var facts = facts(finding, review);
         var key = "finding." + finding.category().code();
-        if (facts.containsKey("broken") && messages.has(key + ".broken")) {
+        var cause = finding.cause();
+        if (cause != null && messages.has(key + "." + cause.code())) {
+            key += "." + cause.code();
+        } else if (facts.containsKey("with") && messages.has(key + ".with")) {
+            key += ".with";
+        } else if (facts.containsKey("broken") && messages.has(key + ".broken")) {
             key += ".broken";
         } else if (facts.containsKey("beside") && messages.has(key + ".beside")) {
             key += ".beside";
@@ -108,6 +113,9 @@ public final class FindingText {
         facts.put("language", languageName(review, suspect));
         facts.put("other", languageName(review, witness < 0 ? review.article().original() : witness));
         facts.put("more", finding.related().size());
+        if (!finding.related().isEmpty()) {
+            facts.put("with", String.join(", ", finding.related().stream().map(r -> r.place().text()).distinct().toList()));
+        }
         finding.related().stream()
                 .filter(related -> related.edition() == suspect)
                 .findFirst()
