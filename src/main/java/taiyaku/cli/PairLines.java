@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.lexicon.Glossary;
-import taiyaku.check.Check;
 import taiyaku.check.Severity;
 import taiyaku.cli.LineObject.BrokenLineException;
 import taiyaku.export.ReviewJson;
+import taiyaku.review.Policy;
 import taiyaku.review.Progress;
 import taiyaku.review.Reviewer;
 import taiyaku.text.Article;
@@ -21,18 +21,18 @@ final class PairLines implements JsonLines.Answer {
     private final ReviewJson json;
     private final List<Language> languages;
     private final Glossary glossary;
-    private final List<Check> checks;
+    private final Policy policy;
     private @Nullable Severity worst;
     private boolean broken;
 
     /// @param languages of source and target where the lines do not say it; may be empty
     /// @param glossary the user's own terms
-    /// @param checks what is asked
-    PairLines(Messages messages, List<Language> languages, Glossary glossary, List<Check> checks) {
+    /// @param policy what is reported
+    PairLines(Messages messages, List<Language> languages, Glossary glossary, Policy policy) {
         json = new ReviewJson(messages, false);
         this.languages = languages;
         this.glossary = glossary;
-        this.checks = checks;
+        this.policy = policy;
     }
 
     @Override
@@ -41,7 +41,7 @@ final class PairLines implements JsonLines.Answer {
             var source = pair.edition("source", "sourceLanguage", language(0));
             var target = pair.edition("target", "targetLanguage", language(1));
             var article = new Article("", List.of(source, target), 0, true);
-            var review = Reviewer.review(article, List.of(), glossary, checks, Progress.NONE);
+            var review = Reviewer.review(article, List.of(), glossary, policy, Progress.NONE);
             for (var finding : review.findings()) {
                 if (worst == null || finding.severity().compareTo(worst) < 0) {
                     worst = finding.severity();

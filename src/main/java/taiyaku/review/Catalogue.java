@@ -1,6 +1,8 @@
 package taiyaku.review;
 
 import java.util.List;
+import java.util.stream.Stream;
+import taiyaku.check.Category;
 import taiyaku.check.Check;
 import taiyaku.check.comparison.MagnitudeCheck;
 import taiyaku.check.comparison.ValueCheck;
@@ -76,6 +78,13 @@ public final class Catalogue {
                 new ScriptCheck(),
                 new SpacingCheck(),
                 new SeamCheck());
+    }
+
+    /// Those that a policy wants to hear of: matters of style are asked only then.
+    static List<Check> checks(Policy policy) {
+        return policy.off().contains(Category.STYLE)
+                ? checks()
+                : Stream.concat(checks().stream(), style().stream()).toList();
     }
 
     /// Matters of style, asked only where a person wants them.

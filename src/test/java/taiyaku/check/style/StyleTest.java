@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import taiyaku.check.Category;
-import taiyaku.review.Catalogue;
+import taiyaku.review.Policy;
 import taiyaku.review.Progress;
 import taiyaku.review.Reviewer;
 import taiyaku.align.lexicon.Glossary;
@@ -30,7 +30,7 @@ class StyleTest {
             """)
     void onePlaceIsInAnotherStyle(String language, String text, String place) {
         var article = new Article("", List.of(new Edition(new Language(language), text, "")));
-        var told = Reviewer.review(article, List.of(), Glossary.NONE, Catalogue.style(), Progress.NONE).findings().stream()
+        var told = Reviewer.review(article, List.of(), Glossary.NONE, Policy.DEFAULT.withStyle(), Progress.NONE).findings().stream()
                 .filter(f -> f.category() == Category.STYLE && f.suspectPlace() != null)
                 .map(f -> f.suspectPlace().text())
                 .toList();
