@@ -25,6 +25,22 @@ import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.desk.Repairs;
 import taiyaku.store.Settings;
+import taiyaku.view.action.Actions;
+import taiyaku.view.action.Chooser;
+import taiyaku.view.action.Delivery;
+import taiyaku.view.action.KeysPage;
+import taiyaku.view.action.MainMenu;
+import taiyaku.view.card.Card;
+import taiyaku.view.findings.FindingsPanel;
+import taiyaku.view.findings.RepairPane;
+import taiyaku.view.page.Dwell;
+import taiyaku.view.page.Page;
+import taiyaku.view.page.Ruler;
+import taiyaku.view.page.RunningHeads;
+import taiyaku.view.sign.Labels;
+import taiyaku.view.start.PastePane;
+import taiyaku.view.start.StartPage;
+import taiyaku.view.type.Typeface;
 
 /// The whole window: toolbar, page with its heads and ruler, findings, status line; or the library when nothing is open.
 final class ReaderWindow extends BorderPane implements Actions.Window {

@@ -15,6 +15,12 @@ import javafx.scene.layout.StackPane;
 import taiyaku.check.Finding;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
+import taiyaku.view.action.Actions;
+import taiyaku.view.action.Buttons;
+import taiyaku.view.action.MainMenu;
+import taiyaku.view.sign.Labels;
+import taiyaku.view.sign.Signs;
+import taiyaku.view.type.Words;
 
 /// The bar at the top: open, the editions, the title, the severities with their counts, and the way to the next finding.
 final class Toolbar extends HBox {

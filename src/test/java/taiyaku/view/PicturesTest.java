@@ -29,6 +29,7 @@ import taiyaku.store.Recent;
 import taiyaku.store.Samples;
 import taiyaku.store.Settings;
 import taiyaku.wording.Messages;
+import taiyaku.view.sign.Labels;
 
 /// Pictures of the window to be looked at, in `target/screens`.
 @ExtendWith(ApplicationExtension.class)

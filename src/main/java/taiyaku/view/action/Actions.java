@@ -1,0 +1,152 @@
+package taiyaku.view.action;
+
+import static taiyaku.view.action.Action.ctrl;
+import static taiyaku.view.action.Action.ctrlShift;
+import static taiyaku.view.action.Action.key;
+import static taiyaku.view.action.Action.shift;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import taiyaku.desk.Desk;
+import taiyaku.desk.Repairs;
+import taiyaku.review.Decision;
+
+/// Everything the window can do, by menu.
+public final class Actions {
+
+    private final Map<String, List<Action>> menus = new LinkedHashMap<>();
+
+    /// What of the window itself actions reach.
+    public interface Window {
+        void choose();
+
+        void paste();
+
+        void library();
+
+        void panel();
+
+        void repairAll();
+
+        void note();
+
+        void editSentence();
+
+        void copy();
+
+        void keys();
+
+        void close();
+    }
+
+    /// @param delivery what leaves the window as a file
+    public Actions(Desk desk, Window window, Delivery delivery) {
+        var where = desk.where();
+        ObservableBooleanValue open = desk.review().isNotNull();
+        ObservableBooleanValue finding = Bindings.createBooleanBinding(() -> where.finding() != null, where.selection());
+        ObservableBooleanValue suggested = Bindings.createBooleanBinding(
+                () -> where.finding() != null && Repairs.possible(where.finding()), where.selection());
+        ObservableBooleanValue row = where.selection().isNotNull();
+        menus.put(
+                "file",
+                List.of(
+                        Action.of("open", window::choose, ctrl(KeyCode.O)),
+                        Action.of("new", window::paste, ctrl(KeyCode.N)),
+                        Action.of("library", window::library, ctrl(KeyCode.L)),
+                        Action.of("save", delivery::save, ctrl(KeyCode.S)).when(open),
+                        Action.of("save-as", delivery::saveAs, ctrlShift(KeyCode.S)).when(open),
+                        Action.of("save-text", delivery::saveText, ctrl(KeyCode.T))
+                                .when(open),
+                        Action.of("export", delivery::export, ctrl(KeyCode.E)).when(open)));
+        menus.put(
+                "edit",
+                List.of(
+                        Action.of("undo", desk::undo, ctrl(KeyCode.Z))
+                                .when(desk.manuscript().undoable()),
+                        Action.of("redo", desk::redo, ctrlShift(KeyCode.Z), ctrl(KeyCode.Y))
+                                .when(desk.manuscript().redoable()),
+                        Action.of("replace", desk::replace, key(KeyCode.A)).when(finding),
+                        Action.of("repair-all", window::repairAll, key(KeyCode.R)).when(open),
+                        Action.of("edit-sentence", window::editSentence, key(KeyCode.F2))
+                                .when(row),
+                        Action.of("copy", window::copy, ctrl(KeyCode.C)).when(suggested)));
+        menus.put(
+                "finding",
+                List.of(
+                        Action.of("next", where::next, key(KeyCode.F8)).when(open),
+                        Action.of("previous", where::previous, shift(KeyCode.F8))
+                                .when(open),
+                        Action.of("next-unsure", where::nextUnsure, key(KeyCode.F7))
+                                .when(open),
+                        Action.of("previous-unsure", where::previousUnsure, shift(KeyCode.F7))
+                                .when(open),
+                        Action.of("dismiss", () -> desk.decide(Decision.State.FALSE_ALARM), key(KeyCode.D))
+                                .when(finding),
+                        Action.of("intended", () -> desk.decide(Decision.State.INTENDED), shift(KeyCode.D))
+                                .when(finding),
+                        Action.of("confirm", () -> desk.decide(Decision.State.CONFIRMED), key(KeyCode.C))
+                                .when(finding),
+                        Action.of("note", window::note, key(KeyCode.N)).when(finding),
+                        Action.of("close", window::close, key(KeyCode.ESCAPE))));
+        menus.put(
+                "view",
+                List.of(
+                        Action.of("panel", window::panel, key(KeyCode.F9)),
+                        Action.of("dismissed", () -> flip(desk), ctrl(KeyCode.D)),
+                        Action.of(
+                                "larger", () -> desk.zoom(1), ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
+                        Action.of("smaller", () -> desk.zoom(-1), ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
+                        Action.of("natural", () -> desk.zoom(0), ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
+                        Action.of("keys", window::keys, key(KeyCode.F1))));
+    }
+
+    private static void flip(Desk desk) {
+        var shown = desk.findings().withDismissed();
+        shown.set(!shown.get());
+    }
+
+    /// The menus by their keys, in order.
+    Map<String, List<Action>> menus() {
+        return menus;
+    }
+
+    /// The action of that key.
+    public Action get(String key) {
+        return menus.values().stream()
+                .flatMap(List::stream)
+                .filter(action -> action.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Does what a key calls; keys that belong to a text one is typing in are left to it.
+    public void handle(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof Node node && node instanceof TextInputControl;
+        for (var actions : menus.values()) {
+            for (var action : actions) {
+                if (action.keys().stream().anyMatch(key -> key.match(event))) {
+                    if (!typing || !editing(action)) {
+                        action.perform();
+                        event.consume();
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean editing(Action action) {
+        return action.letter()
+                || switch (action.key()) {
+                    case "undo", "redo", "copy", "close", "dismissed" -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,281 @@
+package taiyaku.view.page;
+
+import com.ibm.icu.text.ListFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import taiyaku.check.Finding;
+import taiyaku.desk.Desk;
+import taiyaku.desk.Selection;
+import taiyaku.desk.Tie;
+import taiyaku.review.Review;
+import taiyaku.view.sign.Labels;
+import taiyaku.view.sign.Signs;
+import taiyaku.view.sign.ValueText;
+import taiyaku.view.type.Block;
+import taiyaku.view.type.Columns;
+import taiyaku.view.type.Words;
+
+/// A row of the page: one link's sentences side by side, the gaps between them and the marks in the margin.
+///
+/// It is made when it comes into view or changes, and forgotten when it leaves.
+final class Row extends Pane {
+
+    private final Desk desk;
+    private final Review review;
+    private final Labels labels;
+    private final int link;
+    private final Columns columns;
+    private final double height;
+    private final StackPane readPlace = new StackPane();
+    private final List<Gutter> gutters = new ArrayList<>();
+
+    /// @param setting the rows, set for the width of these columns
+    Row(Desk desk, Labels labels, Setting setting, int link, Columns columns) {
+        this.desk = desk;
+        this.review = setting.review();
+        this.labels = labels;
+        this.link = link;
+        this.columns = columns;
+        this.height = setting.height(link);
+        getStyleClass().add("row");
+        setPrefHeight(height);
+        var selection = desk.where().selection().get();
+        boolean selected = selection != null && selection.link() == link;
+        if (selected) {
+            ground();
+        }
+        var banks = new ArrayList<Gutter.Bank>();
+        for (var prose : setting.proses(link)) {
+            banks.add(new Gutter.Bank(setting.drop(link, prose), new Block(prose, columns.width())));
+        }
+        if (review.links().get(link).isUnsure()) {
+            getStyleClass().add("unsure");
+        }
+        number(selected, banks.getFirst());
+        tick(banks.getFirst());
+        gutters(banks, selection);
+        for (int i = 0; i < banks.size(); i++) {
+            side(i, banks.get(i));
+        }
+        margin(setting, selection);
+    }
+
+    /// Its link.
+    int link() {
+        return link;
+    }
+
+    private void ground() {
+        var ground = new Rectangle(
+                columns.left() - 22, -3, columns.right() - columns.left() + 48, height + 6);
+        ground.getStyleClass().add("ground");
+        getChildren().add(ground);
+    }
+
+    private void number(boolean selected, Gutter.Bank bank) {
+        var number = new Label(String.valueOf(link + 1));
+        number.getStyleClass().add("number");
+        if (selected) {
+            number.getStyleClass().add("on");
+        }
+        var linked = review.links().get(link);
+        if (linked.isUnsure()) {
+            number.setText(number.getText() + "?");
+            number.setTooltip(new Tooltip(labels.text("row.unsure", Map.of("share", linked.confidence()))));
+        }
+        var face = bank.block().prose().face();
+        number.layoutXProperty().bind(number.widthProperty().negate().add(columns.left() - 20));
+        number.layoutYProperty()
+                .bind(number.heightProperty().divide(-2).add(bank.top() + face.line() / 2));
+        getChildren().add(number);
+    }
+
+    /// The tick of a row that was read, and the place where one ticks it.
+    private void tick(Gutter.Bank bank) {
+        var original = review.readings().get(review.article().original());
+        var sentences = review.links().get(link).sides().get(review.article().original());
+        if (sentences.isEmpty()) {
+            return;
+        }
+        readPlace.getStyleClass().add("read");
+        readPlace.setOnMouseClicked(event -> {
+            desk.tick(sentences.stream().map(original::textOf).toList(), !isRead());
+            event.consume();
+        });
+        readPlace.setPrefSize(16, 16);
+        readPlace.relocate(
+                columns.left() - 60, bank.top() + bank.block().prose().face().line() / 2 - 8);
+        getChildren().add(readPlace);
+        retick();
+    }
+
+    private boolean isRead() {
+        int edition = review.article().original();
+        var sentences = review.links().get(link).sides().get(edition);
+        return !sentences.isEmpty()
+                && desk.manuscript()
+                        .now()
+                        .decisions()
+                        .read()
+                        .contains(review.readings().get(edition).textOf(sentences.getFirst()));
+    }
+
+    /// Shows the tick of what was read, or takes it away; nothing else of the row changes.
+    void retick() {
+        readPlace.getChildren().setAll(isRead() ? List.of(Signs.tick()) : List.of());
+    }
+
+    private void gutters(List<Gutter.Bank> banks, @Nullable Selection selection) {
+        var shown = desk.findings().visibleOf(link);
+        boolean missing = shown.stream().anyMatch(Row::missing);
+        for (int i = 0; i + 1 < banks.size(); i++) {
+            var left = banks.get(i);
+            var right = banks.get(i + 1);
+            if (left.empty() && right.empty()) {
+                continue;
+            }
+            var gutter = new Gutter(
+                    labels,
+                    columns.gap(),
+                    left,
+                    right,
+                    left.empty() || right.empty() ? List.of() : Tie.of(review, shown, link, i),
+                    selection == null ? null : selection.finding(),
+                    missing);
+            gutter.setLayoutX(columns.right(i));
+            if (selection != null && selection.link() == link) {
+                gutter.getStyleClass().add("on");
+            }
+            gutters.add(gutter);
+            getChildren().add(gutter);
+        }
+    }
+
+    private void side(int edition, Gutter.Bank bank) {
+        if (bank.empty()) {
+            empty(edition);
+            return;
+        }
+        var side = new Side(bank.block(), Mark.of(desk, review, link, edition), mark -> pick(edition, mark));
+        var tooltip = new Tooltip();
+        tooltip.setShowDelay(Duration.millis(400));
+        side.onHover(mark -> {
+            gutters.forEach(gutter -> gutter.light(mark));
+            tell(side, tooltip, mark);
+        });
+        side.relocate(columns.left(edition), bank.top());
+        side.setPrefSize(columns.width(), bank.block().height());
+        getChildren().add(side);
+    }
+
+    /// What a figure says, after a moment.
+    private void tell(Side side, Tooltip tooltip, @Nullable Mark mark) {
+        if (mark == null || mark.figure() == null) {
+            Tooltip.uninstall(side, tooltip);
+        } else {
+            var value = ValueText.of(mark.figure().value(), labels);
+            tooltip.setText((value.digits() + " " + value.unit()).strip());
+            Tooltip.install(side, tooltip);
+        }
+    }
+
+    private void pick(int edition, @Nullable Mark mark) {
+        if (mark == null) {
+            desk.where().select(link, edition);
+        } else if (mark.finding() != null) {
+            desk.where().select(mark.finding());
+        } else if (mark.figure() != null) {
+            desk.where().select(link, new Selection.Spot(edition, mark.figure()));
+        }
+    }
+
+    /// A dashed box where an edition has no sentence, with what went with it.
+    private void empty(int edition) {
+        var finding = desk.findings().of(link).stream()
+                .filter(desk.findings()::isShown)
+                .filter(Row::missing)
+                .findFirst();
+        var lost = lost(edition);
+        var words = new Words(
+                labels.text(
+                        "empty",
+                        Map.of(
+                                "language", labels.name(review.readings().get(edition).edition().language()),
+                                "count", lost.size(),
+                                "figures", ListFormatter.getInstance(labels.language().locale()).format(lost))),
+                13,
+                "ink2");
+        var box = new StackPane(words);
+        box.getStyleClass().add("empty");
+        if (finding.isPresent()) {
+            box.getStyleClass().add("missing");
+            box.setOnMouseClicked(event -> desk.where().select(finding.get()));
+        } else {
+            box.setOnMouseClicked(event -> desk.where().select(link));
+        }
+        box.relocate(columns.left(edition), 0);
+        box.setMinSize(columns.width(), height);
+        box.setPrefSize(columns.width(), height);
+        getChildren().add(box);
+    }
+
+    /// The spellings of the figures that have no counterpart in an edition without a sentence.
+    private List<String> lost(int edition) {
+        var lost = new ArrayList<String>();
+        int original = review.article().original();
+        for (int i = 0; i < review.readings().size() && lost.isEmpty(); i++) {
+            int other = (original + i) % review.readings().size();
+            if (other != edition) {
+                var text = review.readings().get(other).edition().text();
+                Tie.figures(review, link, other).forEach(figure -> lost.add(figure.span().of(text)));
+            }
+        }
+        return lost;
+    }
+
+    private static boolean missing(Finding finding) {
+        return switch (finding.category()) {
+            case TEXT_OMITTED, TEXT_ADDED -> true;
+            case NUMBER_MAGNITUDE, PLACEHOLDER, NUMBER_VALUE, DATE, TIME, NUMBER_UNIT, NUMBER_ORDER, NUMBER_MISSING,
+                    NUMBER_EXTRA, NUMBER_CONTRADICTION, NAME, TEXT_UNTRANSLATED, NUMBER_FORMAT, PUNCTUATION_QUOTES,
+                    PUNCTUATION_SPACING, STYLE -> false;
+        };
+    }
+
+    /// The signs in the margin, each level with the line its finding stands in, side by side where lines are shared.
+    private void margin(Setting setting, @Nullable Selection selection) {
+        var taken = new ArrayList<Double>();
+        for (var finding : desk.findings().of(link)) {
+            if (!desk.findings().isShown(finding)) {
+                continue;
+            }
+            double y = setting.middle(finding) - setting.top(link);
+            long beside = taken.stream().filter(other -> Math.abs(other - y) < 12).count();
+            taken.add(y);
+            double x = columns.right() + 18 + 15.0 * Math.min(beside, 1);
+            var sign = Signs.of(finding.severity());
+            sign.getStyleClass().add("margin-sign");
+            sign.setLayoutX(x);
+            sign.setLayoutY(y + (beside > 1 ? 13 * (beside - 1) : 0));
+            sign.setOnMouseClicked(event -> {
+                desk.where().select(finding);
+                event.consume();
+            });
+            if (selection != null && finding.equals(selection.finding())) {
+                var outline = Signs.outline(finding.severity());
+                outline.setLayoutX(sign.getLayoutX());
+                outline.setLayoutY(sign.getLayoutY());
+                getChildren().add(outline);
+            }
+            getChildren().add(sign);
+        }
+    }
+}
