@@ -8,14 +8,11 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +31,7 @@ import taiyaku.view.card.Card;
 import taiyaku.view.findings.FindingsPanel;
 import taiyaku.view.findings.RepairPane;
 import taiyaku.view.page.Dwell;
+import taiyaku.view.ledger.Instruments;
 import taiyaku.view.page.Page;
 import taiyaku.view.page.Ruler;
 import taiyaku.view.page.RunningHeads;
@@ -52,11 +50,10 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
     private final Consumer<List<Path>> opening;
     private final Actions actions;
     private final Page page;
-    private final HBox reading;
+    private final Regions reading;
+    private final Toolbar toolbar;
+    private final Instruments instruments;
     private final StackPane middle = new StackPane();
-    private final StackPane side = new StackPane();
-    private final FindingsPanel findings;
-    private final BooleanProperty panel = new SimpleBooleanProperty(true);
 
     /// @param chooser asks for files
     /// @param opening what is done with files that were chosen or dropped
@@ -72,27 +69,24 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
         this.labels = labels;
         this.opening = opening;
         this.chooser = chooser;
-        actions = new Actions(desk, this, new Delivery(desk, filing, labels, chooser));
+        var delivery = new Delivery(desk, filing, labels, chooser);
+        actions = new Actions(desk, this, delivery);
         page = new Page(desk, labels, actions);
-        findings = new FindingsPanel(desk, labels, actions);
+        instruments = new Instruments(desk, filing, labels, delivery);
         getStyleClass().addAll("reader", "lang-" + labels.language().code());
         if (labels.language().code().equals("ja")) {
             Typeface.GOTHIC.load();
             Typeface.GOTHIC_STRONG.load();
         }
         setId("reader");
-        var paper = new VBox(new RunningHeads(desk, labels, page), page);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        HBox.setHgrow(paper, Priority.ALWAYS);
-        paper.getStyleClass().add("paper");
-        paper.setMinWidth(0);
-        side.getChildren().setAll(findings);
-        side.visibleProperty().bind(panel);
-        side.managedProperty().bind(panel);
-        reading = new HBox(paper, new Ruler(desk, page), side);
-        setTop(new VBox(
-                new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), panel),
-                new Banner(desk, labels)));
+        reading = new Regions(
+                new RunningHeads(desk, labels, page),
+                page,
+                new Ruler(desk, page),
+                new FindingsPanel(desk, labels, actions),
+                instruments);
+        toolbar = new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), reading.panel(), instruments);
+        setTop(new VBox(toolbar, new Banner(desk, labels)));
         setCenter(middle);
         setBottom(new StatusLine(desk, filing, labels));
         page.setFocusTraversable(true);
@@ -113,7 +107,12 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
 
     /// Whether the findings are shown at the right.
     BooleanProperty panelShown() {
-        return panel;
+        return reading.panel();
+    }
+
+    /// The ledger and the pictures below the page.
+    Instruments instruments() {
+        return instruments;
     }
 
     /// The page of text.
@@ -122,11 +121,13 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
     }
 
     private void shown(@Nullable Opened opened) {
-        side.getChildren().setAll(findings);
+        reading.usual();
         if (opened == null && desk.work().get() == null) {
             show(new StartPage(desk, labels, actions, opening));
         } else {
             show(reading);
+            // a split pane takes its parts into the scene with its skin
+            reading.applyCss();
             page.requestFocus();
         }
     }
@@ -181,7 +182,45 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
 
     @Override
     public void panel() {
+        var panel = reading.panel();
         panel.set(!panel.get());
+    }
+
+    @Override
+    public void ledger() {
+        var shown = instruments.ledgerShown();
+        shown.set(!shown.get());
+        focusInstruments();
+    }
+
+    @Override
+    public void plot() {
+        instruments.turn(Instruments.Shown.PLOT);
+        focusInstruments();
+    }
+
+    @Override
+    public void bars() {
+        instruments.turn(Instruments.Shown.BARS);
+        focusInstruments();
+    }
+
+    private void focusInstruments() {
+        if (reading.getItems().contains(instruments)) {
+            instruments.focus();
+        } else {
+            page.requestFocus();
+        }
+    }
+
+    @Override
+    public void savePicture() {
+        instruments.save();
+    }
+
+    @Override
+    public void region(int by) {
+        reading.go(by, toolbar);
     }
 
     @Override
@@ -194,9 +233,8 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
         if (alike.isEmpty()) {
             return;
         }
-        panel.set(true);
         var pane = new RepairPane(desk, labels, alike, this::closeRepair);
-        side.getChildren().setAll(pane);
+        reading.instead(pane);
         pane.focus();
     }
 
@@ -236,7 +274,7 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
             closeKeys();
         } else if (middle.getChildren().getFirst() instanceof PastePane) {
             shown(desk.opened().get());
-        } else if (!side.getChildren().contains(findings)) {
+        } else if (!reading.isUsual()) {
             closeRepair();
         } else {
             desk.where().escape();
@@ -244,7 +282,7 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
     }
 
     private void closeRepair() {
-        side.getChildren().setAll(findings);
+        reading.usual();
         page.requestFocus();
     }
 

@@ -15,9 +15,11 @@ import javafx.scene.layout.StackPane;
 import taiyaku.check.Finding;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
+import taiyaku.view.action.Action;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.Buttons;
 import taiyaku.view.action.MainMenu;
+import taiyaku.view.ledger.Instruments;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.sign.Signs;
 import taiyaku.view.type.Words;
@@ -32,7 +34,14 @@ final class Toolbar extends HBox {
 
     /// @param menu the menu at the left
     /// @param panel whether the findings are shown
-    Toolbar(Desk desk, Labels labels, Actions actions, MainMenu menu, BooleanProperty panel) {
+    /// @param instruments the ledger and the pictures
+    Toolbar(
+            Desk desk,
+            Labels labels,
+            Actions actions,
+            MainMenu menu,
+            BooleanProperty panel,
+            Instruments instruments) {
         this.desk = desk;
         this.labels = labels;
         getStyleClass().add("toolbar");
@@ -52,17 +61,24 @@ final class Toolbar extends HBox {
         for (var severity : Severity.values()) {
             getChildren().add(chip(severity));
         }
-        var side = new ToggleButton(null, Signs.icon(Signs.Icon.PANEL));
-        side.setId("panel-toggle");
-        side.getStyleClass().setAll("tool", "toggle");
-        side.setTooltip(new Tooltip(labels.text("action.panel") + "  F9"));
+        var side = toggle(Signs.Icon.PANEL, actions.get("panel"));
         side.selectedProperty().bindBidirectional(panel);
+        var ledger = toggle(Signs.Icon.LEDGER, actions.get("ledger"));
+        ledger.selectedProperty().bindBidirectional(instruments.ledgerShown());
+        var picture = toggle(Signs.Icon.PLOT, actions.get("plot"));
+        picture.setOnAction(event -> instruments.turn(
+                instruments.pictureShown().get() == Instruments.Shown.BARS
+                        ? Instruments.Shown.BARS
+                        : Instruments.Shown.PLOT));
+        instruments.pictureShown().subscribe(shown -> picture.setSelected(shown != Instruments.Shown.NONE));
         getChildren()
                 .addAll(
                         Buttons.icon(Signs.Icon.UP, actions.get("previous"), labels),
                         Buttons.icon(Signs.Icon.DOWN, actions.get("next"), labels),
                         rule(),
-                        side);
+                        side,
+                        ledger,
+                        picture);
         desk.review().subscribe(now -> name());
         desk.manuscript().edited().subscribe(now -> name());
     }
@@ -83,6 +99,16 @@ final class Toolbar extends HBox {
         if (desk.manuscript().edited().get()) {
             title.getChildren().add(new Words(labels.text("edited"), 13, "ink3"));
         }
+    }
+
+    private ToggleButton toggle(Signs.Icon icon, Action action) {
+        var toggle = new ToggleButton(null, Signs.icon(icon));
+        var name = labels.text("action." + action.key());
+        toggle.setId(action.key() + "-toggle");
+        toggle.getStyleClass().setAll("tool", "toggle");
+        toggle.setTooltip(new Tooltip(name + "  " + action.told()));
+        toggle.setAccessibleText(name);
+        return toggle;
     }
 
     private static Region rule() {

@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
+import taiyaku.align.Relation;
 import taiyaku.check.Category;
 import taiyaku.check.Cause;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
 import taiyaku.check.Severity;
+import taiyaku.check.ledger.Ledger;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Value;
@@ -101,7 +103,13 @@ public final class HandReview {
                         figures.get(i),
                         sentences.get(i).stream().map(s -> List.<Name>of()).toList()))
                 .toList();
-        return new Review(new Article(title, editions, 0), readings, links, findings);
+        return new Review(
+                new Article(title, editions, 0),
+                readings,
+                links,
+                Relation.TRANSLATION,
+                Ledger.of(readings, 0, links),
+                findings);
     }
 
     private List<Integer> side(int edition, String side) {

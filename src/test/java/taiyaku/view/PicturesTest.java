@@ -28,6 +28,7 @@ import taiyaku.store.Articles;
 import taiyaku.store.Recent;
 import taiyaku.store.Samples;
 import taiyaku.store.Settings;
+import taiyaku.view.ledger.Instruments;
 import taiyaku.wording.Messages;
 import taiyaku.view.sign.Labels;
 
@@ -141,6 +142,30 @@ class PicturesTest {
             });
             picture(robot, "interface-" + locale.getLanguage());
         }
+    }
+
+    @Test
+    void instruments(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            window.panelShown().set(false);
+            window.instruments().ledgerShown().set(true);
+            window.instruments().turn(Instruments.Shown.PLOT);
+            desk.where().select(desk.findings().all().get(1));
+        });
+        picture(robot, "ledger-plot");
+        robot.interact(() -> Theme.colour(window, true));
+        picture(robot, "ledger-plot-dark");
+        robot.interact(() -> {
+            Theme.colour(window, false);
+            window.instruments().turn(Instruments.Shown.BARS);
+        });
+        picture(robot, "bars");
+        robot.interact(() -> {
+            desk.lay(HandReview.threeTellings());
+            window.instruments().turn(Instruments.Shown.PLOT);
+            desk.where().next();
+        });
+        picture(robot, "ledger-three");
     }
 
     @Test

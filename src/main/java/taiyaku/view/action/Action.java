@@ -43,6 +43,11 @@ public record Action(String key, List<KeyCodeCombination> keys, ObservableBoolea
         return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
     }
 
+    /// A key with Alt.
+    static KeyCodeCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+
     /// A key alone.
     static KeyCodeCombination key(KeyCode code) {
         return new KeyCodeCombination(code);
@@ -56,7 +61,7 @@ public record Action(String key, List<KeyCodeCombination> keys, ObservableBoolea
     }
 
     /// Its first key as it is told: `Ctrl+Z`; empty when it has none.
-    String told() {
+    public String told() {
         return keys.isEmpty() ? "" : keys.getFirst().getDisplayText();
     }
 

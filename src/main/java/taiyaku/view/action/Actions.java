@@ -1,5 +1,6 @@
 package taiyaku.view.action;
 
+import static taiyaku.view.action.Action.alt;
 import static taiyaku.view.action.Action.ctrl;
 import static taiyaku.view.action.Action.ctrlShift;
 import static taiyaku.view.action.Action.key;
@@ -32,6 +33,17 @@ public final class Actions {
         void library();
 
         void panel();
+
+        void ledger();
+
+        void plot();
+
+        void bars();
+
+        void savePicture();
+
+        /// Goes into the next region of the window, or the one before.
+        void region(int by);
 
         void repairAll();
 
@@ -80,8 +92,9 @@ public final class Actions {
         menus.put(
                 "finding",
                 List.of(
-                        Action.of("next", where::next, key(KeyCode.F8)).when(open),
-                        Action.of("previous", where::previous, shift(KeyCode.F8))
+                        Action.of("next", where::next, key(KeyCode.F8), alt(KeyCode.DOWN))
+                                .when(open),
+                        Action.of("previous", where::previous, shift(KeyCode.F8), alt(KeyCode.UP))
                                 .when(open),
                         Action.of("next-unsure", where::nextUnsure, key(KeyCode.F7))
                                 .when(open),
@@ -99,6 +112,15 @@ public final class Actions {
                 "view",
                 List.of(
                         Action.of("panel", window::panel, key(KeyCode.F9)),
+                        Action.of("ledger", window::ledger, key(KeyCode.F)).when(open),
+                        Action.of("plot", window::plot, key(KeyCode.P)).when(open),
+                        Action.of("bars", window::bars, key(KeyCode.B)).when(open),
+                        Action.of("save-picture", window::savePicture, shift(KeyCode.P))
+                                .when(open),
+                        Action.of("region", () -> window.region(1), key(KeyCode.F6))
+                                .when(open),
+                        Action.of("region-before", () -> window.region(-1), shift(KeyCode.F6))
+                                .when(open),
                         Action.of("dismissed", () -> flip(desk), ctrl(KeyCode.D)),
                         Action.of(
                                 "larger", () -> desk.zoom(1), ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),

@@ -76,6 +76,15 @@ public final class Delivery {
         }
     }
 
+    /// Asks where a picture goes.
+    ///
+    /// @param title the key of the question
+    /// @param ending what the proposed name ends with: `.plot.png`
+    /// @param kind what every name ends with
+    public @Nullable Path ask(String title, String ending, String kind) {
+        return ask(title, ending, List.of(kind));
+    }
+
     private Edition corrected() {
         var project = desk.manuscript().now();
         var editions = project.article().editions();

@@ -42,6 +42,40 @@ public record ValueText(String digits, String unit) {
         };
     }
 
+    /// The text of a value in one short line: `97 400 000 000 USD`, `2.3 %`.
+    public static String brief(Value value, Labels labels) {
+        return switch (value) {
+            case Value.Money(var amount, var currency) ->
+                grouped(amount, labels) + (currency.equals("XXX") ? "" : " " + currency);
+            case Value.Measure(var amount, var unit) -> grouped(amount, labels) + " " + symbol(unit, labels);
+            case Value.Percent(var amount) -> grouped(amount, labels) + " %";
+            case Value.Ordinal(var amount) -> grouped(amount, labels) + ".";
+            case Value.Debris debris -> "";
+            case Value.Points(var amount) -> grouped(amount, labels);
+            case Value.Age(var amount) -> grouped(amount, labels);
+            case Value.Count(var amount) -> grouped(amount, labels);
+            case Value.Multiple multiple -> of(multiple, labels).digits;
+            case Value.Fraction fraction -> fraction.normal();
+            case Value.Ratio ratio -> ratio.normal();
+            case Value.Date date -> date.normal();
+            case Value.Time time -> time.normal();
+            case Value.Duration duration -> duration.normal();
+        };
+    }
+
+    private static String symbol(String id, Labels labels) {
+        try {
+            var told = NumberFormatter.withLocale(labels.language().locale())
+                    .unit(MeasureUnit.forIdentifier(id))
+                    .unitWidth(NumberFormatter.UnitWidth.SHORT)
+                    .format(2)
+                    .toString();
+            return told.replace("2", "").strip();
+        } catch (IllegalArgumentException unknown) {
+            return id;
+        }
+    }
+
     private static String grouped(BigDecimal amount, Labels labels) {
         var format = NumberFormat.getInstance(labels.language().locale());
         format.setMaximumFractionDigits(20);
