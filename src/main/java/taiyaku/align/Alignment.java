@@ -12,14 +12,4 @@ public record Alignment(List<Link> links, List<Relation> relations) {
         links = List.copyOf(links);
         relations = List.copyOf(relations);
     }
-
-    /// An alignment of editions that are all the same to the original.
-    public Alignment(List<Link> links, Relation relation) {
-        this(links, List.of(relation));
-    }
-
-    /// What the editions are to each other taken together: a retelling as soon as one of them tells in its own way.
-    public Relation relation() {
-        return relations.contains(Relation.RETELLING) ? Relation.RETELLING : Relation.TRANSLATION;
-    }
 }

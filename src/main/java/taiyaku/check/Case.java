@@ -15,22 +15,24 @@ import taiyaku.align.Relation;
 /// @param readings one per edition
 /// @param original the index of the edition the others are held to
 /// @param links the links, in order
-/// @param relation what the editions are to each other
+/// @param relations for each edition what it is to the original
 /// @param quantities the ledger: every quantity, with what each edition tells of it
 /// @param homes for each edition and sentence the index of its link
 public record Case(
         List<Reading> readings,
         int original,
         List<Link> links,
-        Relation relation,
+        List<Relation> relations,
         List<Quantity> quantities,
         List<List<Integer>> homes) {
 
     /// The case of an article; the figures of its links are paired here.
-    public static Case of(List<Reading> readings, int original, Alignment alignment) {
+    ///
+    /// @param marked whether the original is known to be one, so that others do not overrule it
+    public static Case of(List<Reading> readings, int original, boolean marked, Alignment alignment) {
         var links = alignment.links();
-        var quantities = Ledger.of(readings, original, links);
-        return new Case(readings, original, links, alignment.relation(), quantities, homes(readings, links));
+        var quantities = Ledger.of(readings, original, marked, alignment);
+        return new Case(readings, original, links, alignment.relations(), quantities, homes(readings, links));
     }
 
     /// The text of an edition.
@@ -38,9 +40,9 @@ public record Case(
         return readings.get(edition).edition().text();
     }
 
-    /// Whether each tells the story in its own way, so that what one leaves out is no error.
-    public boolean isRetelling() {
-        return relation == Relation.RETELLING;
+    /// Whether an edition tells the story in its own way, so that what it leaves out is no error.
+    public boolean isRetelling(int edition) {
+        return relations.get(edition) == Relation.RETELLING;
     }
 
     /// The index of the link that holds the sentence at an offset of an edition; 0 when there is none.

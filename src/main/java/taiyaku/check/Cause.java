@@ -26,7 +26,12 @@ public enum Cause {
     UNIT_CHANGED,
     FIGURE_LEFT_OUT,
     FIGURE_INVENTED,
-    IMPOSSIBLE;
+    IMPOSSIBLE,
+    /// one quantity told twice, another power of ten each time
+    TOLD_TWICE,
+    PART_ABOVE_WHOLE,
+    /// an amount in two currencies at another rate than the rest
+    ODD_RATE;
 
     /// Its name in JSON: `scale-word-copied`.
     public String code() {

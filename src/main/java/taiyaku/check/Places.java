@@ -6,9 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.text.Span;
+import taiyaku.check.meaning.Digits;
 
 /// Puts a fault in its places: makes the finding.
 public final class Places {
+
+    /// So many digits do not agree by chance.
+    private static final int TELLING = 3;
+
+    private static final double ALIKE = 0.95;
 
     private Places() {}
 
@@ -19,7 +25,7 @@ public final class Places {
             var figure = quantity.figure(edition);
             places.add(figure == null ? null : place(article, edition, figure));
         }
-        double confidence = fault.confidence() * article.links().get(quantity.link()).confidence();
+        double confidence = fault.confidence() * together(article, quantity, suspects.getFirst());
         return new Finding(
                 fault.category(),
                 fault.severity(),
@@ -31,6 +37,18 @@ public final class Places {
                 fault.factor(),
                 fault.suggestion(),
                 List.of());
+    }
+
+    /// How sure it is that a quantity's figures belong together: as sure as their link, surer where several digits say so.
+    private static double together(Case article, Quantity quantity, int suspect) {
+        double link = article.links().get(quantity.link()).confidence();
+        var right = quantity.figure(quantity.reference());
+        var other = quantity.figure(suspect);
+        boolean alike = right != null
+                && other != null
+                && Digits.of(right.value()).length() >= TELLING
+                && Digits.of(right.value()).equals(Digits.of(other.value()));
+        return alike ? Math.max(link, ALIKE) : link;
     }
 
     /// The finding of a stretch of text in one edition alone.
@@ -52,6 +70,12 @@ public final class Places {
                 List.of());
     }
 
+    /// The place of a stretch of text.
+    public static Place place(Case article, int edition, Span span) {
+        return new Place(span, span.of(article.text(edition)), null);
+    }
+
+    /// The place of a figure.
     public static Place place(Case article, int edition, Figure figure) {
         return new Place(figure.span(), figure.span().of(article.text(edition)), figure);
     }

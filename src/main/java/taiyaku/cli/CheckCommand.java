@@ -117,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
         var editions = article.editions();
         for (int i = 0; i < editions.size(); i++) {
             if (editions.get(i).language().code().equals(original) || Integer.toString(i + 1).equals(original)) {
-                return new Article(article.title(), editions, i);
+                return new Article(article.title(), editions, i, true);
             }
         }
         throw new ParameterException(

@@ -36,7 +36,7 @@ final class PairLines implements JsonLines.Answer {
         try {
             var source = pair.edition("source", "sourceLanguage", language(0));
             var target = pair.edition("target", "targetLanguage", language(1));
-            var article = new Article("", List.of(source, target), 0);
+            var article = new Article("", List.of(source, target), 0, true);
             var review = Reviewer.review(article, List.of(), glossary, Progress.NONE);
             for (var finding : review.findings()) {
                 if (worst == null || finding.severity().compareTo(worst) < 0) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
 import taiyaku.review.Review;
+import taiyaku.review.Testimony;
 import taiyaku.text.Span;
 import taiyaku.wording.FindingText;
 import taiyaku.wording.Messages;
@@ -66,6 +67,9 @@ final class TextReport {
         }
         labelled("report.right", finding.suggestion(), out);
         labelled("report.why", words.cause(finding), out);
+        for (var testimony : Testimony.of(finding, review)) {
+            labelled("report.witness", words.testimony(testimony, review), out);
+        }
     }
 
     private void labelled(String label, @Nullable String text, PrintWriter out) {

@@ -44,7 +44,7 @@ public final class Desk {
     private final OpenFindings findings = new OpenFindings();
     private final Whereabouts where = new Whereabouts(findings);
     private final Manuscript manuscript = new Manuscript(
-            Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")), 0)));
+            Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")))));
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Work> work = new ReadOnlyObjectWrapper<>();

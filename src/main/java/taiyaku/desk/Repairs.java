@@ -62,7 +62,7 @@ public final class Repairs {
     private static Article replaced(Article article, int edition, Span span, String text) {
         var editions = new ArrayList<Edition>(article.editions());
         editions.set(edition, editions.get(edition).replaced(span, text));
-        return new Article(article.title(), editions, article.original());
+        return new Article(article.title(), editions, article.original(), article.marked());
     }
 
     private static Decisions.Fix fix(Review review, Change change) {

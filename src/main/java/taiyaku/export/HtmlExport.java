@@ -16,6 +16,7 @@ import taiyaku.check.Severity;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
+import taiyaku.review.Testimony;
 import taiyaku.text.Language;
 import taiyaku.text.Span;
 import taiyaku.wording.FindingText;
@@ -221,6 +222,9 @@ final class HtmlExport implements Export {
                 html.close();
             }
             fact("report.why", words.cause(finding));
+            for (var testimony : Testimony.of(finding, review)) {
+                fact("report.witness", words.testimony(testimony, review));
+            }
             if (!decision.equals(Decision.NONE)) {
                 fact("report.state", messages.text("state." + decision.state().code()));
             }

@@ -13,7 +13,9 @@ import taiyaku.check.Place;
 import taiyaku.figure.Figure;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
+import taiyaku.align.Relation;
 import taiyaku.review.Review;
+import taiyaku.review.Testimony;
 import taiyaku.text.Edition;
 import taiyaku.wording.FindingText;
 import taiyaku.wording.Messages;
@@ -116,6 +118,13 @@ public final class ReviewJson {
         }
         json.endArray();
         json.name("relation").value(review.relation().code());
+        if (review.relation() == Relation.RETELLING) {
+            json.name("relations").beginArray();
+            for (var relation : review.relations()) {
+                json.value(relation.code());
+            }
+            json.endArray();
+        }
         json.name("links").beginArray();
         for (var link : review.links()) {
             link(json, link);
@@ -259,12 +268,29 @@ public final class ReviewJson {
                         ? null
                         : finding.factor().stripTrailingZeros().toPlainString());
         member(json, "suggestion", finding.suggestion());
+        testimony(json, Testimony.of(finding, review));
+        json.name("mqm").value(finding.category().mqm());
+        json.name("its").value(finding.category().its());
         if (!decision.equals(Decision.NONE)) {
             member(json, "state", decision.state().dismissed() ? "dismissed" : decision.state().code());
             member(json, "reason", decision.state().dismissed() ? decision.state().code() : null);
             member(json, "note", decision.note());
         }
         json.endObject();
+    }
+
+    private static void testimony(JsonWriter json, List<Testimony> testimonies) throws IOException {
+        if (testimonies.isEmpty()) {
+            return;
+        }
+        json.name("testimony").beginArray();
+        for (var testimony : testimonies) {
+            json.beginObject();
+            json.name("edition").value(testimony.edition());
+            place(json, testimony.place());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void place(JsonWriter json, Place place) throws IOException {

@@ -9,6 +9,9 @@ import taiyaku.check.comparison.TimeCheck;
 import taiyaku.check.comparison.UnitCheck;
 import taiyaku.check.comparison.OrderCheck;
 import taiyaku.check.figures.ContradictionCheck;
+import taiyaku.check.figures.RateCheck;
+import taiyaku.check.figures.RestatementCheck;
+import taiyaku.check.figures.ShareCheck;
 import taiyaku.check.figures.ExchangeCheck;
 import taiyaku.check.figures.ExtraCheck;
 import taiyaku.check.figures.MissingCheck;
@@ -41,6 +44,9 @@ public final class Catalogue {
                 new MissingCheck(),
                 new ExtraCheck(),
                 new ContradictionCheck(),
+                new RestatementCheck(),
+                new ShareCheck(),
+                new RateCheck(),
                 new FormatCheck(),
                 new OmissionCheck(),
                 new NameCheck(),

@@ -1,5 +1,6 @@
 package taiyaku.review;
 
+import java.util.Collections;
 import java.util.List;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
@@ -13,14 +14,14 @@ import taiyaku.text.Article;
 /// @param article what was read
 /// @param readings one per edition
 /// @param links every sentence in exactly one, in order
-/// @param relation what the editions are to each other
+/// @param relations for each edition what it is to the original
 /// @param quantities the ledger: every quantity with what each edition tells of it
 /// @param findings in reading order
 public record Review(
         Article article,
         List<Reading> readings,
         List<Link> links,
-        Relation relation,
+        List<Relation> relations,
         List<Quantity> quantities,
         List<Finding> findings) {
 
@@ -33,6 +34,17 @@ public record Review(
 
     /// A review of translations, without a ledger.
     public Review(Article article, List<Reading> readings, List<Link> links, List<Finding> findings) {
-        this(article, readings, links, Relation.TRANSLATION, List.of(), findings);
+        this(
+                article,
+                readings,
+                links,
+                Collections.nCopies(readings.size(), Relation.TRANSLATION),
+                List.of(),
+                findings);
+    }
+
+    /// What the editions are to each other taken together: a retelling as soon as one of them tells in its own way.
+    public Relation relation() {
+        return relations.contains(Relation.RETELLING) ? Relation.RETELLING : Relation.TRANSLATION;
     }
 }

@@ -34,7 +34,7 @@ public final class Reviewer {
         progress.at(Progress.Step.LINKING, 0);
         var alignment = Aligner.align(readings, article.original(), pins, glossary);
         progress.at(Progress.Step.CHECKING, 0);
-        var facts = Case.of(List.copyOf(readings), article.original(), alignment);
+        var facts = Case.of(List.copyOf(readings), article.original(), article.marked(), alignment);
         var findings = new ArrayList<Finding>();
         for (var check : Catalogue.checks()) {
             findings.addAll(check.findings(facts));
@@ -43,7 +43,7 @@ public final class Reviewer {
                 article,
                 facts.readings(),
                 alignment.links(),
-                alignment.relation(),
+                alignment.relations(),
                 facts.quantities(),
                 Triage.settle(findings));
     }

@@ -73,7 +73,7 @@ public final class Articles {
         if (notes.original() != null) {
             editions.sort(Comparator.comparing(e -> !e.language().equals(notes.original())));
         }
-        return new Article(notes.title() != null ? notes.title() : title(editions.getFirst()), editions, 0);
+        return new Article(notes.title() != null ? notes.title() : title(editions.getFirst()), editions, 0, notes.original() != null);
     }
 
     /// What the `article.json` of a folder says; nothing when there is none.

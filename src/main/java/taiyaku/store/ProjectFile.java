@@ -98,6 +98,7 @@ public final class ProjectFile {
         json.name("format").value(FORMAT);
         json.name("title").value(project.article().title());
         json.name("original").value(project.article().original());
+        json.name("marked").value(project.article().marked());
         json.name("editions").beginArray();
         for (int i = 0; i < project.asRead().size(); i++) {
             var edition = project.article().editions().get(i);
@@ -175,7 +176,10 @@ public final class ProjectFile {
             asRead.add(edition.has("asRead") ? string(edition, "asRead") : text);
         }
         var article = new Article(
-                string(json, "title"), editions, required(json, "original").getAsInt());
+                string(json, "title"),
+                editions,
+                required(json, "original").getAsInt(),
+                json.has("marked") && json.get("marked").getAsBoolean());
         var pins = new ArrayList<Pin>();
         for (var element : array(json, "pins")) {
             pins.add(pin(element.getAsJsonArray()));

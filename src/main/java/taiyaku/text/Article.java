@@ -8,7 +8,8 @@ import java.util.List;
 /// @param title what to call it
 /// @param editions its versions, the first shown leftmost; at least one
 /// @param original the index of the edition the others are held to
-public record Article(String title, List<Edition> editions, int original) {
+/// @param marked whether somebody said that it is the original; else two versions that agree may overrule it
+public record Article(String title, List<Edition> editions, int original, boolean marked) {
 
     public Article {
         editions = List.copyOf(editions);
@@ -17,10 +18,15 @@ public record Article(String title, List<Edition> editions, int original) {
         }
     }
 
+    /// An article whose first edition is taken for the original, though nobody said so.
+    public Article(String title, List<Edition> editions) {
+        this(title, editions, 0, false);
+    }
+
     /// This article with one edition exchanged.
     public Article with(int edition, Edition changed) {
         var exchanged = new ArrayList<>(editions);
         exchanged.set(edition, changed);
-        return new Article(title, exchanged, original);
+        return new Article(title, exchanged, original, marked);
     }
 }

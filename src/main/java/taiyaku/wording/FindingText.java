@@ -13,6 +13,7 @@ import taiyaku.figure.Figure;
 import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.review.Review;
+import taiyaku.review.Testimony;
 import taiyaku.text.Language;
 
 /// Tells a finding in the interface language.
@@ -31,6 +32,8 @@ public final class FindingText {
         var key = "finding." + finding.category().code();
         if (facts.containsKey("broken") && messages.has(key + ".broken")) {
             key += ".broken";
+        } else if (facts.containsKey("beside") && messages.has(key + ".beside")) {
+            key += ".beside";
         } else if (facts.containsKey("right") && messages.has(key + ".right")) {
             key += ".right";
         } else if (!facts.containsKey("text") && messages.has(key + ".gone")) {
@@ -53,6 +56,16 @@ public final class FindingText {
     public @Nullable String cause(Finding finding) {
         var cause = finding.cause();
         return cause == null ? null : messages.text("cause." + cause.code());
+    }
+
+    /// What a witness says: "the Arabic says 9.74 مليار too".
+    public String testimony(Testimony testimony, Review review) {
+        return messages.text(
+                "testimony",
+                Map.of(
+                        "language", languageName(review, testimony.edition()),
+                        "text", testimony.place().text(),
+                        "value", told(testimony.place())));
     }
 
     /// The error's cause in a few words: "Scale word copied".
@@ -90,6 +103,10 @@ public final class FindingText {
         facts.put("language", languageName(review, suspect));
         facts.put("other", languageName(review, witness < 0 ? review.article().original() : witness));
         facts.put("more", finding.related().size());
+        finding.related().stream()
+                .filter(related -> related.edition() == suspect)
+                .findFirst()
+                .ifPresent(related -> facts.put("beside", related.place().text()));
         if (wrong != null) {
             facts.put("text", wrong.text());
             facts.put("value", told(wrong));

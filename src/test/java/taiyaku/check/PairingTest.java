@@ -3,6 +3,7 @@ package taiyaku.check;
 import taiyaku.check.comparison.MagnitudeCheck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import taiyaku.align.Relation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,8 @@ class PairingTest {
     @Test
     void threeEditionsShareAFinding() {
         var article = World.of(
+                true,
+                Relation.TRANSLATION,
                 "{40 Mrd.=money 40000000000 USD}", "{40億ドル=money 4000000000 USD}", "{40億ドル=money 4000000000 USD}");
         var findings = new MagnitudeCheck().findings(article);
         assertEquals(1, findings.size());

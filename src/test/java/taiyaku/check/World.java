@@ -2,6 +2,7 @@ package taiyaku.check;
 
 import taiyaku.review.Catalogue;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import taiyaku.align.Alignment;
@@ -21,7 +22,14 @@ final class World {
 
     private World() {}
 
+    /// The case of an article whose first text is the original, though nobody said so.
     static Case of(String... texts) {
+        return of(false, Relation.TRANSLATION, texts);
+    }
+
+    /// @param marked whether the first text is known to be the original
+    /// @param relation what the last text is to it
+    static Case of(boolean marked, Relation relation, String... texts) {
         var readings = new ArrayList<Reading>();
         var sides = new ArrayList<List<List<Integer>>>();
         for (int i = 0; i < texts.length; i++) {
@@ -39,7 +47,9 @@ final class World {
                         1,
                         false))
                 .toList();
-        return Case.of(readings, 0, new Alignment(links, Relation.TRANSLATION));
+        var relations = new ArrayList<>(Collections.nCopies(texts.length, Relation.TRANSLATION));
+        relations.set(texts.length - 1, relation);
+        return Case.of(readings, 0, marked, new Alignment(links, relations));
     }
 
     private static Reading reading(String marked, Language language, List<List<Integer>> links) {
@@ -75,7 +85,10 @@ final class World {
 
     /// What all checks find there: `number.magnitude 97,4億ドル`, the suspect's text behind the category.
     static List<String> findings(String... texts) {
-        var article = of(texts);
+        return findings(of(texts));
+    }
+
+    static List<String> findings(Case article) {
         var told = new ArrayList<String>();
         for (var check : Catalogue.checks()) {
             for (var finding : check.findings(article)) {

@@ -173,7 +173,7 @@ class DeskTest {
     }
 
     private static Article article(String text) {
-        return new Article(text, List.of(new Edition(Language.GERMAN, text, "de.txt")), 0);
+        return new Article(text, List.of(new Edition(Language.GERMAN, text, "de.txt")));
     }
 
     private void await() throws InterruptedException {

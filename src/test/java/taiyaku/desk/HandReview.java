@@ -2,6 +2,7 @@ package taiyaku.desk;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +105,10 @@ public final class HandReview {
                         sentences.get(i).stream().map(s -> List.<Name>of()).toList()))
                 .toList();
         return new Review(
-                new Article(title, editions, 0),
+                new Article(title, editions),
                 readings,
                 links,
-                Relation.TRANSLATION,
+                Collections.nCopies(readings.size(), Relation.TRANSLATION),
                 Ledger.of(readings, 0, links),
                 findings);
     }

@@ -257,7 +257,7 @@ class WorkTest {
     @Test
     void workLeftBehindIsSetAsideWhenSomethingElseIsOpened() throws InterruptedException {
         var filing = new Filing(desk);
-        var article = new Article("Zurückgelassen", List.of(new Edition(Language.GERMAN, GERMAN, "de.txt")), 0);
+        var article = new Article("Zurückgelassen", List.of(new Edition(Language.GERMAN, GERMAN, "de.txt")));
         filing.setAside(new Opened(Project.of(article), List.of(), true));
         await(() -> Recent.read().stream()
                 .anyMatch(entry -> entry.title().equals("Zurückgelassen") && entry.present()));
@@ -298,8 +298,7 @@ class WorkTest {
                 "Drei",
                 List.of(
                         new Edition(Language.GERMAN, GERMAN, "de.txt"),
-                        new Edition(Language.JAPANESE, JAPANESE, "ja.txt")),
-                0);
+                        new Edition(Language.JAPANESE, JAPANESE, "ja.txt")));
         desk.open(() -> Opened.of(article));
         settle();
         assertEquals(3, desk.findings().visible().size(), desk.findings().all().toString());

@@ -47,7 +47,7 @@ class HtmlExportTest {
                 "974億ドル",
                 List.of());
         return new Review(
-                new Article("<b>Titel</b>", editions, 0),
+                new Article("<b>Titel</b>", editions),
                 readings,
                 List.of(new Link(List.of(List.of(0), List.of(0)), 1, false)),
                 List.of(finding));

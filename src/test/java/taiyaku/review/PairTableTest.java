@@ -53,8 +53,7 @@ class PairTableTest {
                 "",
                 List.of(
                         new Edition(new Language(languages[0]), pair.source(), ""),
-                        new Edition(new Language(languages[1]), pair.target(), "")),
-                0);
+                        new Edition(new Language(languages[1]), pair.target(), "")));
         var findings = Reviewer.review(article, List.of(), Progress.NONE).findings();
         var told = findings.stream().map(PairTableTest::tell).toList();
         if (pair.category().equals("-")) {

@@ -29,7 +29,7 @@ class ProjectFileTest {
         var german = new Edition(Language.GERMAN, "Es sind „22 Millionen“ <Dollar>.\r\n", "a.de.txt");
         var japanese = new Edition(Language.JAPANESE, "2200万ドルだ。\n", "a.ja.txt");
         return new Project(
-                new Article("Zwei\tFassungen", List.of(german, japanese), 0),
+                new Article("Zwei\tFassungen", List.of(german, japanese)),
                 List.of(german.text(), "22万ドルだ。\n"),
                 List.of(new Pin(List.of(List.of(0), List.of(0, 1)))),
                 new Decisions(

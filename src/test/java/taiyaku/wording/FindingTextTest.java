@@ -27,8 +27,7 @@ class FindingTextTest {
                 "",
                 List.of(
                         new Edition(Language.GERMAN, "Der Fonds gab gestern " + german + " dazu.", "de.txt"),
-                        new Edition(Language.JAPANESE, "ファンドは昨日" + japanese + "を拠出した。", "ja.txt")),
-                0);
+                        new Edition(Language.JAPANESE, "ファンドは昨日" + japanese + "を拠出した。", "ja.txt")));
         var review = Reviewer.review(article, List.of(), Progress.NONE);
         var text = new FindingText(Messages.of(new Language(language)));
         assertEquals(

@@ -10,23 +10,23 @@ import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.text.Language;
 
-/// The original's figure and one edition's, paired, with everything a check may want to know of them.
+/// The reference's figure and one edition's, paired, with everything a check may want to know of them.
 ///
 /// @param article the case
 /// @param quantity the row of the ledger both stand in
-/// @param edition the index of the edition held against the original
-/// @param right the original's figure
+/// @param edition the index of the edition held against the reference
+/// @param right the reference's figure
 /// @param other the edition's
 public record Comparison(Case article, Quantity quantity, int edition, Figure right, Figure other) {
 
     private static final List<String> PERCENT = List.of("パーセント", "％", "%", " Prozent", " percent", " في المئة");
 
-    /// The comparison of an edition with the original in a row; null where one of them tells nothing, or for the
-    /// original itself.
+    /// The comparison of an edition with the reference in a row; null where one of them tells nothing, or for the
+    /// reference itself.
     public static @Nullable Comparison of(Case article, Quantity quantity, int edition) {
-        var right = quantity.figure(article.original());
+        var right = quantity.figure(quantity.reference());
         var other = quantity.figure(edition);
-        return edition == article.original() || right == null || other == null
+        return edition == quantity.reference() || right == null || other == null
                 ? null
                 : new Comparison(article, quantity, edition, right, other);
     }
@@ -36,7 +36,7 @@ public record Comparison(Case article, Quantity quantity, int edition, Figure ri
     }
 
     String rightText() {
-        return right.span().of(article.text(article.original()));
+        return right.span().of(article.text(quantity.reference()));
     }
 
     String otherText() {
@@ -48,10 +48,10 @@ public record Comparison(Case article, Quantity quantity, int edition, Figure ri
     }
 
     Language rightLanguage() {
-        return article.readings().get(article.original()).edition().language();
+        return article.readings().get(quantity.reference()).edition().language();
     }
 
-    /// The original's figure as this edition would write it, in the style of what stands there; null when it is broken
+    /// The reference's figure as this edition would write it, in the style of what stands there; null when it is broken
     /// itself or no figure.
     @Nullable String suggestion() {
         return right.value() instanceof Value.Debris ? null : Figures.write(right, language(), like());

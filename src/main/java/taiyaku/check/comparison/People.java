@@ -21,7 +21,7 @@ final class People {
         if (!(pair.right().value() instanceof Value.Count)) {
             return false;
         }
-        return isPeople(pair.article().text(pair.article().original()), pair.right().span().end(), pair.rightText())
+        return isPeople(pair.article().text(pair.quantity().reference()), pair.right().span().end(), pair.rightText())
                 || isPeople(pair.article().text(pair.edition()), pair.other().span().end(), pair.otherText());
     }
 

@@ -98,11 +98,11 @@ public final class ExchangeCheck implements Check {
     /// The original's next figure of the same kind and unit in the same link.
     private static @Nullable Quantity next(Case article, int index) {
         var first = article.quantities().get(index);
-        var figure = first.figure(article.original());
+        var figure = first.reference() == article.original() ? first.figure(article.original()) : null;
         for (int i = index + 1; figure != null && i < article.quantities().size(); i++) {
             var second = article.quantities().get(i);
             var next = second.figure(article.original());
-            if (second.link() != first.link() || next == null) {
+            if (second.link() != first.link() || next == null || second.reference() != article.original()) {
                 return null;
             }
             if (next.value().kind() == figure.value().kind()
@@ -158,7 +158,7 @@ public final class ExchangeCheck implements Check {
     /// @param told the original's quantity, with the place where this edition tells it
     /// @param other the other place
     private static Finding finding(Case article, Quantity told, Figure other, int edition) {
-        var right = told.figure(article.original());
+        var right = told.figure(told.reference());
         var own = told.figure(edition);
         boolean range = right != null && right.to() != null;
         var place = range && own != null ? own : other;
@@ -169,7 +169,7 @@ public final class ExchangeCheck implements Check {
         var suggestion =
                 right == null || range ? null : Figures.write(right, language, place.span().of(article.text(edition)));
         var fault = new Fault(Category.NUMBER_ORDER, Severity.MAJOR, 0.7, Cause.FIGURES_EXCHANGED, suggestion);
-        var found = Places.finding(article, new Quantity(told.link(), cells), List.of(edition), fault);
+        var found = Places.finding(article, new Quantity(told.link(), cells, told.reference()), List.of(edition), fault);
         return further == null
                 ? found
                 : found.with(List.of(new Finding.Related(edition, Places.place(article, edition, further))));

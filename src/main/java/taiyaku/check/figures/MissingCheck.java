@@ -14,16 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import taiyaku.figure.Value;
 
-/// Is a figure of the original told nowhere in an edition? In a retelling that is no error.
+/// Is a figure of the reference told nowhere in an edition?
 public final class MissingCheck implements Check {
 
     @Override
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
         var fault = new Fault(Category.NUMBER_MISSING, Severity.MAJOR, 0.7, Cause.FIGURE_LEFT_OUT, null);
-        if (article.isRetelling()) {
-            return findings;
-        }
         for (var quantity : article.quantities()) {
             var suspects = new ArrayList<Integer>();
             for (int edition = 0; edition < quantity.cells().size(); edition++) {
@@ -31,7 +28,7 @@ public final class MissingCheck implements Check {
                     suspects.add(edition);
                 }
             }
-            if (!suspects.isEmpty() && !isBroken(quantity, article.original())) {
+            if (!suspects.isEmpty() && !isBroken(quantity, quantity.reference())) {
                 findings.add(Places.finding(article, quantity, suspects, fault));
             }
         }

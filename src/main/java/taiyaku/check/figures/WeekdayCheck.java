@@ -33,7 +33,7 @@ public final class WeekdayCheck implements Check {
         for (int edition = 0; edition < article.readings().size(); edition++) {
             if (edition == article.original()
                     || Pairing.isShort(article.links(), article.original(), edition)
-                    || article.isRetelling()) {
+                    || article.isRetelling(edition)) {
                 continue;
             }
             var reading = article.readings().get(edition);

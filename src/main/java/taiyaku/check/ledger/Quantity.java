@@ -9,7 +9,8 @@ import taiyaku.figure.Figure;
 ///
 /// @param link the index of the link it stands in; that of the original's figure when another edition tells it elsewhere
 /// @param cells one per edition
-public record Quantity(int link, List<Cell> cells) {
+/// @param reference the edition the others are held to: the original, unless two others agree against it
+public record Quantity(int link, List<Cell> cells, int reference) {
 
     public Quantity {
         cells = List.copyOf(cells);
@@ -18,7 +19,7 @@ public record Quantity(int link, List<Cell> cells) {
     /// What one edition tells of a quantity.
     ///
     /// @param figure its figure, or null when it tells none
-    /// @param outcome how that agrees with the original; [Outcome#SAME] for the original itself
+    /// @param outcome how that agrees with the reference; [Outcome#SAME] for the reference itself
     public record Cell(@Nullable Figure figure, Outcome outcome) {
 
         static final Cell MISSING = new Cell(null, Outcome.MISSING);

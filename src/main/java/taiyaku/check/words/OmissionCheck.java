@@ -23,7 +23,7 @@ public final class OmissionCheck implements Check {
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
         for (int edition = 0; edition < article.readings().size(); edition++) {
-            if (edition != article.original() && !article.isRetelling() && !Pairing.isShort(article.links(), article.original(), edition)) {
+            if (edition != article.original() && !article.isRetelling(edition) && !Pairing.isShort(article.links(), article.original(), edition)) {
                 for (int link = 0; link < article.links().size(); link++) {
                     var finding = finding(article, link, edition);
                     if (finding != null) {

@@ -27,7 +27,9 @@ import taiyaku.desk.Selection;
 import taiyaku.desk.Tie;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
+import java.util.stream.Collectors;
 import taiyaku.review.Review;
+import taiyaku.review.Testimony;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.Buttons;
 import taiyaku.view.sign.Factor;
@@ -240,7 +242,9 @@ public final class Card extends Pane {
         if (cause != null) {
             rows.add(new String[] {"card.cause", cause});
         }
-        var witnesses = witnesses(finding);
+        var witnesses = Testimony.of(finding, review).stream()
+                .map(testimony -> capital(labels.findings().testimony(testimony, review)))
+                .collect(Collectors.joining("; "));
         if (!witnesses.isEmpty()) {
             rows.add(new String[] {"card.witnesses", witnesses});
         }
@@ -253,17 +257,6 @@ public final class Card extends Pane {
             at += Math.max(20, words.prefHeight(room) + 3);
         }
         return at;
-    }
-
-    /// The other editions that stand with the right one; empty when there are only two.
-    private String witnesses(Finding finding) {
-        var texts = IntStream.range(0, finding.places().size())
-                .filter(i -> !finding.suspects().contains(i) && i != review.article().original())
-                .filter(i -> finding.places().get(i) != null)
-                .mapToObj(i -> review.readings().get(i).edition().language().code() + " “"
-                        + Objects.requireNonNull(finding.places().get(i)).text() + "”")
-                .toList();
-        return String.join(", ", texts);
     }
 
     /// How high it is; asked only once its style sheets apply, since buttons are as wide as their words.

@@ -126,7 +126,7 @@ public final class PastePane extends BorderPane {
                         side.text.getText(),
                         labels.text("paste.name") + "." + side.language.getValue().code() + ".txt"))
                 .toList();
-        return new Article(Articles.title(editions.getFirst()), editions, 0);
+        return new Article(Articles.title(editions.getFirst()), editions);
     }
 
     private final class Names extends StringConverter<Language> {
