@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.Alignment;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
 import taiyaku.align.Relation;
@@ -104,12 +105,13 @@ public final class HandReview {
                         figures.get(i),
                         sentences.get(i).stream().map(s -> List.<Name>of()).toList()))
                 .toList();
+        var relations = Collections.nCopies(readings.size(), Relation.TRANSLATION);
         return new Review(
                 new Article(title, editions),
                 readings,
                 links,
-                Collections.nCopies(readings.size(), Relation.TRANSLATION),
-                Ledger.of(readings, 0, links),
+                relations,
+                Ledger.of(readings, 0, false, new Alignment(links, relations)),
                 findings);
     }
 
