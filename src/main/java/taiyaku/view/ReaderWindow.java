@@ -8,52 +8,49 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.Node;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
-import taiyaku.desk.Repairs;
+import taiyaku.desk.search.Search;
 import taiyaku.store.Settings;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.action.Delivery;
-import taiyaku.view.action.KeysPage;
 import taiyaku.view.action.MainMenu;
-import taiyaku.view.card.Card;
 import taiyaku.view.findings.FindingsPanel;
-import taiyaku.view.findings.RepairPane;
 import taiyaku.view.page.Dwell;
 import taiyaku.view.ledger.Instruments;
 import taiyaku.view.page.Page;
 import taiyaku.view.page.Ruler;
 import taiyaku.view.page.RunningHeads;
+import taiyaku.view.search.SearchField;
+import taiyaku.view.search.SearchHits;
 import taiyaku.view.sign.Labels;
-import taiyaku.view.start.PastePane;
 import taiyaku.view.start.StartPage;
 import taiyaku.view.type.Typeface;
 
 /// The whole window: toolbar, page with its heads and ruler, findings, status line; or the library when nothing is open.
-final class ReaderWindow extends BorderPane implements Actions.Window {
+final class ReaderWindow extends BorderPane {
 
     private final Desk desk;
-    private final Filing filing;
     private final Labels labels;
-    private final Chooser chooser;
     private final Consumer<List<Path>> opening;
     private final Actions actions;
+    private final Commands commands;
     private final Page page;
     private final Regions reading;
     private final Toolbar toolbar;
     private final Instruments instruments;
-    private final StackPane middle = new StackPane();
+    private final Search search;
+    private final SearchField field;
+    private final Layers middle;
 
     /// @param chooser asks for files
     /// @param opening what is done with files that were chosen or dropped
@@ -65,13 +62,15 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
             Chooser chooser,
             Consumer<List<Path>> opening) {
         this.desk = desk;
-        this.filing = filing;
         this.labels = labels;
         this.opening = opening;
-        this.chooser = chooser;
         var delivery = new Delivery(desk, filing, labels, chooser);
-        actions = new Actions(desk, this, delivery);
-        page = new Page(desk, labels, actions);
+        commands = new Commands(this, desk, filing, labels, chooser, opening);
+        actions = new Actions(desk, commands, delivery);
+        search = new Search(desk, labels.language());
+        page = new Page(desk, labels, actions, search);
+        field = new SearchField(search, labels, page::requestFocus);
+        middle = new Layers(new SearchHits(desk, search, labels, field), new Hint(desk, labels));
         instruments = new Instruments(desk, filing, labels, delivery);
         getStyleClass().addAll("reader", "lang-" + labels.language().code());
         if (labels.language().code().equals("ja")) {
@@ -85,12 +84,13 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
                 new Ruler(desk, page),
                 new FindingsPanel(desk, labels, actions),
                 instruments);
-        toolbar = new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), reading.panel(), instruments);
+        toolbar = new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), field, reading.panel(), instruments);
         setTop(new VBox(toolbar, new Banner(desk, labels)));
         setCenter(middle);
         setBottom(new StatusLine(desk, filing, labels));
         page.setFocusTraversable(true);
         page.setOnMousePressed(event -> page.requestFocus());
+        page.setOnContextMenuRequested(event -> commands.spotMenu(new Point2D(event.getX(), event.getY())));
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
         page.setOnKeyPressed(event -> {
             Runnable move = moves().get(event.getCode());
@@ -120,12 +120,42 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
         return page;
     }
 
-    private void shown(@Nullable Opened opened) {
+    /// What the actions do here.
+    Commands commands() {
+        return commands;
+    }
+
+    Regions reading() {
+        return reading;
+    }
+
+    Layers middle() {
+        return middle;
+    }
+
+    Toolbar toolbar() {
+        return toolbar;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Search search() {
+        return search;
+    }
+
+    SearchField field() {
+        return field;
+    }
+
+    /// Shows what lies open, or the library when nothing does.
+    void shown(@Nullable Opened opened) {
         reading.usual();
         if (opened == null && desk.work().get() == null) {
-            show(new StartPage(desk, labels, actions, opening));
+            middle.show(new StartPage(desk, labels, actions, opening));
         } else {
-            show(reading);
+            middle.show(reading);
             // a split pane takes its parts into the scene with its skin
             reading.applyCss();
             page.requestFocus();
@@ -134,13 +164,9 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
 
     /// Where nothing lies open once work is over, it was stopped or failed: then the library shows.
     private void rested() {
-        if (desk.opened().get() == null && desk.work().get() == null && middle.getChildren().contains(reading)) {
+        if (desk.opened().get() == null && desk.work().get() == null && middle.shown() == reading) {
             shown(null);
         }
-    }
-
-    private void show(Node node) {
-        middle.getChildren().setAll(node);
     }
 
     private Map<KeyCode, Runnable> moves() {
@@ -154,141 +180,6 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
                 KeyCode.ENTER, page::edit,
                 KeyCode.SPACE,
                         () -> desk.where().card().set(!desk.where().card().get()));
-    }
-
-    @Override
-    public void choose() {
-        var files = chooser.open(labels.text("action.open"));
-        if (!files.isEmpty()) {
-            opening.accept(files);
-        }
-    }
-
-    @Override
-    public void paste() {
-        var pane = new PastePane(labels, article -> {
-            filing.setAside();
-            desk.open(() -> Opened.of(article));
-        }, () -> shown(desk.opened().get()));
-        show(pane);
-        pane.focus();
-    }
-
-    @Override
-    public void library() {
-        filing.setAside();
-        desk.clear();
-    }
-
-    @Override
-    public void panel() {
-        var panel = reading.panel();
-        panel.set(!panel.get());
-    }
-
-    @Override
-    public void ledger() {
-        var shown = instruments.ledgerShown();
-        shown.set(!shown.get());
-        focusInstruments();
-    }
-
-    @Override
-    public void plot() {
-        instruments.turn(Instruments.Shown.PLOT);
-        focusInstruments();
-    }
-
-    @Override
-    public void bars() {
-        instruments.turn(Instruments.Shown.BARS);
-        focusInstruments();
-    }
-
-    private void focusInstruments() {
-        if (reading.getItems().contains(instruments)) {
-            instruments.focus();
-        } else {
-            page.requestFocus();
-        }
-    }
-
-    @Override
-    public void savePicture() {
-        instruments.save();
-    }
-
-    @Override
-    public void region(int by) {
-        reading.go(by, toolbar);
-    }
-
-    @Override
-    public void repairAll() {
-        var finding = desk.where().finding();
-        var print = desk.findings().fingerprint(desk.where().finding());
-        var alike = finding != null && Repairs.possible(finding)
-                ? desk.findings().alike(finding)
-                : print == null ? List.<Finding>of() : print.findings();
-        if (alike.isEmpty()) {
-            return;
-        }
-        var pane = new RepairPane(desk, labels, alike, this::closeRepair);
-        reading.instead(pane);
-        pane.focus();
-    }
-
-    @Override
-    public void note() {
-        page.write();
-    }
-
-    @Override
-    public void editSentence() {
-        page.edit();
-    }
-
-    @Override
-    public void copy() {
-        var finding = desk.where().finding();
-        if (finding != null && finding.suggestion() != null) {
-            Card.copy(finding.suggestion());
-        }
-    }
-
-    @Override
-    public void keys() {
-        if (middle.getChildren().size() == 1) {
-            var keys = new KeysPage(labels, actions, this::closeKeys);
-            middle.getChildren().add(keys);
-            keys.requestFocus();
-        } else {
-            closeKeys();
-        }
-    }
-
-    /// Closes what lies on top: the keys, the pasted texts, the list of repairs, the card.
-    @Override
-    public void close() {
-        if (middle.getChildren().size() > 1) {
-            closeKeys();
-        } else if (middle.getChildren().getFirst() instanceof PastePane) {
-            shown(desk.opened().get());
-        } else if (!reading.isUsual()) {
-            closeRepair();
-        } else {
-            desk.where().escape();
-        }
-    }
-
-    private void closeRepair() {
-        reading.usual();
-        page.requestFocus();
-    }
-
-    private void closeKeys() {
-        middle.getChildren().remove(1, middle.getChildren().size());
-        page.requestFocus();
     }
 
     /// The whole window takes files.

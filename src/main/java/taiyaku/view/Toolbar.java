@@ -15,11 +15,13 @@ import javafx.scene.layout.StackPane;
 import taiyaku.check.Finding;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Facet;
 import taiyaku.view.action.Action;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.Buttons;
 import taiyaku.view.action.MainMenu;
 import taiyaku.view.ledger.Instruments;
+import taiyaku.view.search.SearchField;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.sign.Signs;
 import taiyaku.view.type.Words;
@@ -27,12 +29,16 @@ import taiyaku.view.type.Words;
 /// The bar at the top: open, the editions, the title, the severities with their counts, and the way to the next finding.
 final class Toolbar extends HBox {
 
+    /// from this width on chips have names
+    private static final double ROOMY = 1180;
+
     private final Desk desk;
     private final Labels labels;
     private final HBox editions = new HBox();
     private final HBox title = new HBox();
 
     /// @param menu the menu at the left
+    /// @param search the field to look for words and values
     /// @param panel whether the findings are shown
     /// @param instruments the ledger and the pictures
     Toolbar(
@@ -40,6 +46,7 @@ final class Toolbar extends HBox {
             Labels labels,
             Actions actions,
             MainMenu menu,
+            SearchField search,
             BooleanProperty panel,
             Instruments instruments) {
         this.desk = desk;
@@ -57,7 +64,10 @@ final class Toolbar extends HBox {
                         rule(),
                         editions,
                         title,
-                        gap);
+                        gap,
+                        search,
+                        rule());
+        search.visibleProperty().bind(desk.review().isNotNull());
         for (var severity : Severity.values()) {
             getChildren().add(chip(severity));
         }
@@ -80,6 +90,7 @@ final class Toolbar extends HBox {
                         ledger,
                         picture);
         desk.review().subscribe(now -> name());
+        widthProperty().map(width -> width.doubleValue() > ROOMY).subscribe(roomy -> name());
         desk.manuscript().edited().subscribe(now -> name());
     }
 
@@ -95,7 +106,7 @@ final class Toolbar extends HBox {
             edition.getStyleClass().add("segment");
             editions.getChildren().add(edition);
         }
-        title.getChildren().add(Words.fitting(review.article().title(), 380, 13, true, "ink"));
+        title.getChildren().add(Words.fitting(review.article().title(), getWidth() > ROOMY ? 240 : 120, 13, true, "ink"));
         if (desk.manuscript().edited().get()) {
             title.getChildren().add(new Words(labels.text("edited"), 13, "ink3"));
         }
@@ -118,20 +129,25 @@ final class Toolbar extends HBox {
     }
 
     private ToggleButton chip(Severity severity) {
+        var chip = new ToggleButton();
         var count = new Label();
         count.getStyleClass().add("count");
         var name = new Label(labels.text("severity." + severity.code()));
         var sign = new StackPane(Signs.of(severity));
         sign.setMinWidth(12);
+        // where there is little room the sign alone says it
+        name.managedProperty().bind(name.visibleProperty());
+        name.visibleProperty().bind(widthProperty().greaterThan(ROOMY));
+        chip.setAccessibleText(name.getText());
         var content = new HBox(6, sign, name, count);
         content.setAlignment(Pos.CENTER);
-        var chip = new ToggleButton(null, content);
+        chip.setGraphic(content);
         chip.setId("chip-" + severity.name().toLowerCase(Locale.ROOT));
         chip.getStyleClass().setAll("chip");
-        chip.setSelected(desk.findings().severities().contains(severity));
+        chip.setSelected(desk.findings().isShown(new Facet.Grade(severity)));
         chip.visibleProperty().bind(desk.review().isNotNull());
         chip.setTooltip(new Tooltip(labels.text("chip.tooltip", Map.of("severity", name.getText()))));
-        chip.setOnAction(event -> desk.findings().show(severity, chip.isSelected()));
+        chip.setOnAction(event -> desk.findings().show(new Facet.Grade(severity), chip.isSelected()));
         Runnable told = () -> count.setText(String.valueOf(desk.findings().count(severity)));
         desk.findings().visible().addListener((ListChangeListener<Finding>) change -> told.run());
         desk.decided().subscribe(now -> told.run());

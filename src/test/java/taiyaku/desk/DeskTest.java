@@ -45,7 +45,13 @@ class DeskTest {
         assertEquals(5, link());
         desk.where().select(10);
         desk.where().next();
+        assertEquals(10, link());
+        assertEquals(Whereabouts.End.LAST, desk.where().end().get());
+        desk.where().next();
         assertEquals(0, link());
+        assertEquals(Whereabouts.End.NONE, desk.where().end().get());
+        desk.where().previous();
+        assertEquals(Whereabouts.End.FIRST, desk.where().end().get());
         desk.where().previous();
         assertEquals(9, link());
     }
@@ -61,8 +67,8 @@ class DeskTest {
     @Test
     void hiddenSeveritiesAreNotGoneTo() {
         desk.lay(HandReview.lumen());
-        desk.findings().show(Severity.CRITICAL, false);
-        desk.findings().show(Severity.MINOR, false);
+        desk.findings().show(new Facet.Grade(Severity.CRITICAL), false);
+        desk.findings().show(new Facet.Grade(Severity.MINOR), false);
         desk.where().next();
         assertEquals(2, link());
         desk.where().next();

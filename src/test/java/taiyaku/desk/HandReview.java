@@ -91,6 +91,23 @@ public final class HandReview {
         return this;
     }
 
+    /// How sure the last finding is.
+    public HandReview confidence(double confidence) {
+        var last = findings.removeLast();
+        findings.add(new Finding(
+                last.category(),
+                last.severity(),
+                confidence,
+                last.suspects(),
+                last.places(),
+                last.link(),
+                last.cause(),
+                last.factor(),
+                last.suggestion(),
+                last.related()));
+        return this;
+    }
+
     public Review review(String title) {
         var editions = IntStream.range(0, languages.size())
                 .mapToObj(i -> new Edition(

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import javafx.scene.input.KeyCode;
+import taiyaku.check.Category;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Facet;
 import taiyaku.desk.Filing;
 import taiyaku.desk.HandReview;
 import taiyaku.review.Progress;
@@ -117,16 +120,16 @@ class PicturesTest {
     void panes(FxRobot robot) throws IOException {
         robot.interact(() -> desk.where().select(desk.findings().all().get(1)));
         robot.interact(() -> {
-            window.repairAll();
-            window.note();
+            window.commands().repairAll();
+            window.commands().note();
         });
         picture(robot, "repair-and-note");
-        robot.interact(() -> window.editSentence());
-        robot.interact(() -> window.keys());
+        robot.interact(() -> window.commands().editSentence());
+        robot.interact(() -> window.commands().keys());
         picture(robot, "keys");
-        robot.interact(() -> window.keys());
+        robot.interact(() -> window.commands().keys());
         picture(robot, "edit");
-        robot.interact(() -> window.paste());
+        robot.interact(() -> window.commands().paste());
         picture(robot, "paste");
     }
 
@@ -166,6 +169,27 @@ class PicturesTest {
             desk.where().next();
         });
         picture(robot, "ledger-three");
+    }
+
+    @Test
+    void findingOnesWay(FxRobot robot) throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("97,4 Mrd");
+        robot.push(KeyCode.ENTER);
+        picture(robot, "search");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        picture(robot, "palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.write("8");
+        picture(robot, "go-to");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#findings-filter");
+        robot.interact(() -> desk.findings().show(new Facet.Kind(Category.PLACEHOLDER), false));
+        robot.interact(() -> desk.where().select(desk.findings().visible().getLast()));
+        robot.push(KeyCode.F8);
+        picture(robot, "findings-filter");
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Facet;
 import taiyaku.desk.Repairs;
 import taiyaku.review.Decision;
 
@@ -42,6 +43,18 @@ public final class Actions {
 
         void savePicture();
 
+        void search();
+
+        void nextHit();
+
+        void previousHit();
+
+        void goTo();
+
+        void palette();
+
+        void spotMenu();
+
         /// Goes into the next region of the window, or the one before.
         void region(int by);
 
@@ -63,6 +76,9 @@ public final class Actions {
         var where = desk.where();
         ObservableBooleanValue open = desk.review().isNotNull();
         ObservableBooleanValue finding = Bindings.createBooleanBinding(() -> where.finding() != null, where.selection());
+        var chosen = desk.findings().chosen();
+        ObservableBooleanValue decidable = Bindings.createBooleanBinding(
+                () -> where.finding() != null || !chosen.isEmpty(), where.selection(), chosen);
         ObservableBooleanValue suggested = Bindings.createBooleanBinding(
                 () -> where.finding() != null && Repairs.possible(where.finding()), where.selection());
         ObservableBooleanValue row = where.selection().isNotNull();
@@ -101,13 +117,27 @@ public final class Actions {
                         Action.of("previous-unsure", where::previousUnsure, shift(KeyCode.F7))
                                 .when(open),
                         Action.of("dismiss", () -> desk.decide(Decision.State.FALSE_ALARM), key(KeyCode.D))
-                                .when(finding),
+                                .when(decidable),
                         Action.of("intended", () -> desk.decide(Decision.State.INTENDED), shift(KeyCode.D))
-                                .when(finding),
+                                .when(decidable),
                         Action.of("confirm", () -> desk.decide(Decision.State.CONFIRMED), key(KeyCode.C))
-                                .when(finding),
+                                .when(decidable),
                         Action.of("note", window::note, key(KeyCode.N)).when(finding),
+                        Action.of("spot-menu", window::spotMenu, ctrl(KeyCode.PERIOD))
+                                .when(row),
                         Action.of("close", window::close, key(KeyCode.ESCAPE))));
+        menus.put(
+                "go",
+                List.of(
+                        Action.of("search", window::search, ctrl(KeyCode.F)).when(open),
+                        Action.of("next-hit", window::nextHit, key(KeyCode.F3)).when(open),
+                        Action.of("previous-hit", window::previousHit, shift(KeyCode.F3))
+                                .when(open),
+                        Action.of("go-to", window::goTo, ctrl(KeyCode.G)).when(open),
+                        Action.of("back", where::back, alt(KeyCode.LEFT)).when(where.canGoBack()),
+                        Action.of("forward", where::forward, alt(KeyCode.RIGHT))
+                                .when(where.canGoForward()),
+                        Action.of("palette", window::palette, ctrlShift(KeyCode.P))));
         menus.put(
                 "view",
                 List.of(
@@ -122,6 +152,7 @@ public final class Actions {
                         Action.of("region-before", () -> window.region(-1), shift(KeyCode.F6))
                                 .when(open),
                         Action.of("dismissed", () -> flip(desk), ctrl(KeyCode.D)),
+                        Action.of("only-sure", () -> flipSure(desk), ctrlShift(KeyCode.D)),
                         Action.of(
                                 "larger", () -> desk.zoom(1), ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
                         Action.of("smaller", () -> desk.zoom(-1), ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
@@ -130,12 +161,17 @@ public final class Actions {
     }
 
     private static void flip(Desk desk) {
-        var shown = desk.findings().withDismissed();
-        shown.set(!shown.get());
+        var findings = desk.findings();
+        findings.show(Facet.State.DISMISSED, !findings.isShown(Facet.State.DISMISSED));
+    }
+
+    private static void flipSure(Desk desk) {
+        var sure = desk.findings().onlySure();
+        sure.set(!sure.get());
     }
 
     /// The menus by their keys, in order.
-    Map<String, List<Action>> menus() {
+    public Map<String, List<Action>> menus() {
         return menus;
     }
 
@@ -167,7 +203,7 @@ public final class Actions {
     private static boolean editing(Action action) {
         return action.letter()
                 || switch (action.key()) {
-                    case "undo", "redo", "copy", "close", "dismissed" -> true;
+                    case "undo", "redo", "copy", "close", "dismissed", "only-sure", "back", "forward" -> true;
                     default -> false;
                 };
     }

@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
+import taiyaku.desk.search.Search;
 import taiyaku.view.action.Actions;
 import taiyaku.view.card.Card;
 import taiyaku.view.sign.Labels;
@@ -33,6 +36,7 @@ public final class Page extends Region {
     private final Desk desk;
     private final Labels labels;
     private final Actions actions;
+    private final Search search;
     private final Pane sheet = new Pane();
     private final EditInPlace editing;
     private final DoubleProperty scroll = new SimpleDoubleProperty();
@@ -47,7 +51,9 @@ public final class Page extends Region {
 
     /// @param labels the words of the window
     /// @param actions what its card can do
-    public Page(Desk desk, Labels labels, Actions actions) {
+    /// @param search what is looked for, which is shown in the rows
+    public Page(Desk desk, Labels labels, Actions actions, Search search) {
+        this.search = search;
         this.actions = actions;
         this.desk = desk;
         this.labels = labels;
@@ -63,11 +69,19 @@ public final class Page extends Region {
         desk.zoom().addListener(now -> fresh(false));
         desk.findings().visible().addListener((ListChangeListener<Finding>) change -> repaint());
         desk.decided().addListener(now -> repaint());
+        search.hits().addListener((Observable change) -> again());
+        search.at().addListener((Observable change) -> again());
         desk.ticked().addListener(now -> rows.values().forEach(Row::retick));
         desk.where().selection().addListener((all, before, now) -> moved(before, now));
         desk.where().card().addListener(now -> moved(desk.where().selection().get(), desk.where().selection().get()));
         scroll.addListener(now -> requestLayout());
-        setOnScroll(event -> scroll.set(scroll.get() - event.getDeltaY()));
+        setOnScroll(event -> {
+            if (event.isShortcutDown()) {
+                desk.zoom((int) Math.signum(event.getDeltaY()));
+            } else {
+                scroll.set(scroll.get() - event.getDeltaY());
+            }
+        });
         fresh(true);
     }
 
@@ -147,6 +161,22 @@ public final class Page extends Region {
             set();
             scroll.set(part * total());
         }
+    }
+
+    /// Makes the rows anew, and nothing else.
+    private void again() {
+        sheet.getChildren().removeAll(rows.values());
+        rows.clear();
+        requestLayout();
+    }
+
+    /// The point below the selected row, or the middle of the page when it is out of view.
+    public Point2D anchor() {
+        var selection = desk.where().selection().get();
+        double y = selection == null || setting == null
+                ? -1
+                : top(selection.link()) + setting.height(selection.link()) - scroll.get();
+        return new Point2D(columns.left(), y < 0 || y > getHeight() - 40 ? getHeight() / 2 : y + 6);
     }
 
     private void repaint() {
@@ -266,7 +296,7 @@ public final class Page extends Region {
         while (last < setting().rows() && top(last) < to) {
             var row = rows.get(last);
             if (row == null) {
-                row = new Row(desk, labels, setting(), last, columns);
+                row = new Row(desk, search, labels, setting(), last, columns);
                 rows.put(last, row);
                 sheet.getChildren().add(row);
             }

@@ -15,6 +15,7 @@ import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.Tie;
+import taiyaku.desk.search.Search;
 import taiyaku.review.Review;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.sign.Signs;
@@ -29,6 +30,7 @@ import taiyaku.view.type.Words;
 final class Row extends Pane {
 
     private final Desk desk;
+    private final Search search;
     private final Review review;
     private final Labels labels;
     private final int link;
@@ -38,8 +40,10 @@ final class Row extends Pane {
     private final List<Gutter> gutters = new ArrayList<>();
 
     /// @param setting the rows, set for the width of these columns
-    Row(Desk desk, Labels labels, Setting setting, int link, Columns columns) {
+    /// @param search what is looked for
+    Row(Desk desk, Search search, Labels labels, Setting setting, int link, Columns columns) {
         this.desk = desk;
+        this.search = search;
         this.review = setting.review();
         this.labels = labels;
         this.link = link;
@@ -165,6 +169,11 @@ final class Row extends Pane {
             return;
         }
         var side = new Side(bank.block(), Mark.of(desk, review, link, edition), mark -> pick(edition, mark));
+        for (var hit : search.of(link)) {
+            if (hit.edition() == edition) {
+                side.find(hit.span(), hit.equals(search.at().get()));
+            }
+        }
         var tooltip = new Tooltip();
         tooltip.setShowDelay(Duration.millis(400));
         side.onHover(mark -> {

@@ -11,6 +11,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import taiyaku.text.Span;
 import taiyaku.view.type.Block;
 
 /// One side of a row: its text, and behind it the marks of its figures and findings.
@@ -38,7 +39,7 @@ final class Side extends Pane {
             }
         }
         getChildren().addAll(block.texts());
-        painted.stream().filter(p -> p.mark.style().filled()).forEach(p -> p.boxes.forEach(box -> overprint(p.mark, box)));
+        painted.stream().filter(p -> p.mark.style().filled()).forEach(p -> p.boxes.forEach(box -> overprint(p.mark.style().code(), box)));
         setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
                 pick.accept(at(event.getX(), event.getY()));
@@ -56,6 +57,23 @@ final class Side extends Pane {
     /// The text as it was set.
     Block block() {
         return block;
+    }
+
+    /// Shows a place that was found: outlined, or filled when one is there.
+    void find(Span span, boolean here) {
+        var shown = block.prose().passage().shownOf(span);
+        if (shown == null) {
+            return;
+        }
+        for (var box : block.boxes(shown)) {
+            var outline = new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, box.getHeight());
+            outline.getStyleClass().addAll("found", here ? "here" : "there");
+            outline.setMouseTransparent(true);
+            getChildren().add(outline);
+            if (here) {
+                overprint("hit", box);
+            }
+        }
     }
 
     /// Tells which mark the pointer is over; null when it is over none.
@@ -108,7 +126,7 @@ final class Side extends Pane {
 
     /// The text of a filled mark once more in the colour that reads on it, clipped to its box: the line itself stays
     /// whole, so joining scripts keep their joins.
-    private void overprint(Mark mark, Rectangle2D box) {
+    private void overprint(String style, Rectangle2D box) {
         for (var text : block.texts()) {
             if (text.getY() > box.getMinY() && text.getY() < box.getMaxY()) {
                 var over = new Text(text.getText());
@@ -116,7 +134,7 @@ final class Side extends Pane {
                 over.setNodeOrientation(text.getNodeOrientation());
                 over.setX(text.getX());
                 over.setY(text.getY());
-                over.getStyleClass().addAll("overprint", mark.style().code());
+                over.getStyleClass().addAll("overprint", style);
                 var group = new Group(over);
                 group.setMouseTransparent(true);
                 group.setClip(new Rectangle(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()));
