@@ -43,6 +43,7 @@ public final class Desk {
     private final Worker worker;
     private final OpenFindings findings = new OpenFindings();
     private final Whereabouts where = new Whereabouts(findings);
+    private final Layout layout = new Layout();
     private final Manuscript manuscript = new Manuscript(
             Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")))));
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
@@ -105,7 +106,9 @@ public final class Desk {
         where.leave();
         waiting.clear();
         manuscript.begin(read.project(), read.unsaved());
+        layout.take(fresh);
         show(fresh);
+        layout.tell();
         // last, for who hears of it looks at the review
         opened.set(read);
     }
@@ -376,6 +379,11 @@ public final class Desk {
     /// Where in it one is.
     public Whereabouts where() {
         return where;
+    }
+
+    /// How the versions stand beside each other.
+    public Layout layout() {
+        return layout;
     }
 
     /// The work under way; null when there is none.

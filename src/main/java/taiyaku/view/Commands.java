@@ -136,7 +136,9 @@ final class Commands implements Actions.Window {
 
     @Override
     public void editSentence() {
-        window.page().edit();
+        // text is written where sentences stand level, so that one sees what they are held to
+        desk.layout().free().set(false);
+        window.level().edit();
     }
 
     @Override

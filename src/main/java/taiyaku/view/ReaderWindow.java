@@ -9,10 +9,13 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
@@ -26,6 +29,8 @@ import taiyaku.view.action.Delivery;
 import taiyaku.view.action.MainMenu;
 import taiyaku.view.findings.FindingsPanel;
 import taiyaku.view.page.Dwell;
+import taiyaku.view.page.FreePage;
+import taiyaku.view.page.ReadingPane;
 import taiyaku.view.ledger.Instruments;
 import taiyaku.view.page.Page;
 import taiyaku.view.page.Ruler;
@@ -44,7 +49,10 @@ final class ReaderWindow extends BorderPane {
     private final Consumer<List<Path>> opening;
     private final Actions actions;
     private final Commands commands;
-    private final Page page;
+    private final Page level;
+    private final FreePage free;
+    private final Node levelPaper;
+    private final Node freePaper;
     private final Regions reading;
     private final Toolbar toolbar;
     private final Instruments instruments;
@@ -68,8 +76,11 @@ final class ReaderWindow extends BorderPane {
         commands = new Commands(this, desk, filing, labels, chooser, opening);
         actions = new Actions(desk, commands, delivery);
         search = new Search(desk, labels.language());
-        page = new Page(desk, labels, actions, search);
-        field = new SearchField(search, labels, page::requestFocus);
+        level = new Page(desk, labels, actions, search);
+        free = new FreePage(desk, labels, actions, search);
+        levelPaper = paper(level);
+        freePaper = paper(free);
+        field = new SearchField(search, labels, () -> page().requestFocus());
         middle = new Layers(new SearchHits(desk, search, labels, field), new Hint(desk, labels));
         instruments = new Instruments(desk, filing, labels, delivery);
         getStyleClass().addAll("reader", "lang-" + labels.language().code());
@@ -79,28 +90,17 @@ final class ReaderWindow extends BorderPane {
         }
         setId("reader");
         reading = new Regions(
-                new RunningHeads(desk, labels, page),
-                page,
-                new Ruler(desk, page),
+                level,
+                levelPaper,
                 new FindingsPanel(desk, labels, actions),
                 instruments);
         toolbar = new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), field, reading.panel(), instruments);
         setTop(new VBox(toolbar, new Banner(desk, labels)));
         setCenter(middle);
         setBottom(new StatusLine(desk, filing, labels));
-        page.setFocusTraversable(true);
-        page.setOnMousePressed(event -> page.requestFocus());
-        page.setOnContextMenuRequested(event -> commands.spotMenu(new Point2D(event.getX(), event.getY())));
         addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
-        page.setOnKeyPressed(event -> {
-            Runnable move = moves().get(event.getCode());
-            if (move != null && !event.isShortcutDown() && !event.isAltDown()) {
-                move.run();
-                event.consume();
-            }
-        });
         drops();
-        Dwell.watch(desk, page);
+        desk.layout().free().subscribe(now -> turn());
         desk.opened().subscribe(this::shown);
         desk.work().subscribe(work -> Platform.runLater(this::rested));
     }
@@ -115,9 +115,42 @@ final class ReaderWindow extends BorderPane {
         return instruments;
     }
 
-    /// The page of text.
-    Page page() {
-        return page;
+    /// The page of text that is shown.
+    ReadingPane page() {
+        return desk.layout().free().get() ? free : level;
+    }
+
+    /// The page on which linked sentences stand level.
+    Page level() {
+        return level;
+    }
+
+    private void turn() {
+        boolean freely = desk.layout().free().get();
+        reading.put(page(), freely ? freePaper : levelPaper);
+        reading.applyCss();
+        page().requestFocus();
+    }
+
+    private Node paper(ReadingPane page) {
+        page.setFocusTraversable(true);
+        page.setOnMousePressed(event -> page.requestFocus());
+        page.setOnContextMenuRequested(event -> commands.spotMenu(new Point2D(event.getX(), event.getY())));
+        page.setOnKeyPressed(event -> {
+            Runnable move = moves().get(event.getCode());
+            if (move != null && !event.isShortcutDown() && !event.isAltDown()) {
+                move.run();
+                event.consume();
+            }
+        });
+        Dwell.watch(desk, page);
+        var sheet = new VBox(new RunningHeads(desk, labels, page), page);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        HBox.setHgrow(sheet, Priority.ALWAYS);
+        sheet.getStyleClass().add("paper");
+        sheet.setMinWidth(0);
+        sheet.setMinHeight(120);
+        return new HBox(sheet, new Ruler(desk, page));
     }
 
     /// What the actions do here.
@@ -158,7 +191,7 @@ final class ReaderWindow extends BorderPane {
             middle.show(reading);
             // a split pane takes its parts into the scene with its skin
             reading.applyCss();
-            page.requestFocus();
+            page().requestFocus();
         }
     }
 
@@ -171,13 +204,13 @@ final class ReaderWindow extends BorderPane {
 
     private Map<KeyCode, Runnable> moves() {
         return Map.of(
-                KeyCode.DOWN, () -> page.walk(1),
-                KeyCode.UP, () -> page.walk(-1),
-                KeyCode.PAGE_DOWN, () -> page.turn(1),
-                KeyCode.PAGE_UP, () -> page.turn(-1),
-                KeyCode.HOME, () -> page.scroll().set(0),
-                KeyCode.END, () -> page.scroll().set(page.total()),
-                KeyCode.ENTER, page::edit,
+                KeyCode.DOWN, () -> page().walk(1),
+                KeyCode.UP, () -> page().walk(-1),
+                KeyCode.PAGE_DOWN, () -> page().turn(1),
+                KeyCode.PAGE_UP, () -> page().turn(-1),
+                KeyCode.HOME, () -> page().scroll().set(0),
+                KeyCode.END, () -> page().scroll().set(page().total()),
+                KeyCode.ENTER, commands::editSentence,
                 KeyCode.SPACE,
                         () -> desk.where().card().set(!desk.where().card().get()));
     }

@@ -10,44 +10,47 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import taiyaku.view.ledger.Instruments;
 
 /// The regions of an open article: the page with its heads and ruler, the findings at the right, the instruments below.
 /// What is folded away keeps its size for the next time.
 final class Regions extends SplitPane {
 
-    private final Node page;
+    private final HBox reading = new HBox();
+    private Node page;
     private final Node findings;
     private final Instruments instruments;
     private final StackPane side = new StackPane();
     private final BooleanProperty panel = new SimpleBooleanProperty(true);
     private double divider = -1;
 
-    /// @param heads what stands above the page
+    /// @param page the page
+    /// @param paper the page with its heads and ruler
     /// @param findings what stands at the right unless something else is put there
-    Regions(Node heads, Node page, Node ruler, Node findings, Instruments instruments) {
+    Regions(Node page, Node paper, Node findings, Instruments instruments) {
         this.page = page;
         this.findings = findings;
         this.instruments = instruments;
         setId("regions");
         setFocusTraversable(false);
         setOrientation(Orientation.VERTICAL);
-        var paper = new VBox(heads, page);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        HBox.setHgrow(paper, Priority.ALWAYS);
-        paper.getStyleClass().add("paper");
-        paper.setMinWidth(0);
-        paper.setMinHeight(120);
         side.getChildren().setAll(findings);
         side.visibleProperty().bind(panel);
         side.managedProperty().bind(panel);
-        var reading = new HBox(paper, ruler, side);
+        reading.getChildren().add(side);
         reading.setMinHeight(120);
+        put(page, paper);
         getItems().add(reading);
         SplitPane.setResizableWithParent(instruments, false);
         instruments.ledgerShown().subscribe(now -> fold());
         instruments.pictureShown().subscribe(now -> fold());
+    }
+
+    /// Puts another page in the place of the page.
+    void put(Node other, Node paper) {
+        page = other;
+        HBox.setHgrow(paper, Priority.ALWAYS);
+        reading.getChildren().setAll(paper, side);
     }
 
     private void fold() {

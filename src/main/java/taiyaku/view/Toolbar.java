@@ -16,6 +16,7 @@ import taiyaku.check.Finding;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Facet;
+import taiyaku.review.Review;
 import taiyaku.view.action.Action;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.Buttons;
@@ -71,6 +72,8 @@ final class Toolbar extends HBox {
         for (var severity : Severity.values()) {
             getChildren().add(chip(severity));
         }
+        var free = toggle(Signs.Icon.FREE, actions.get("free"));
+        free.selectedProperty().bindBidirectional(desk.layout().free());
         var side = toggle(Signs.Icon.PANEL, actions.get("panel"));
         side.selectedProperty().bindBidirectional(panel);
         var ledger = toggle(Signs.Icon.LEDGER, actions.get("ledger"));
@@ -86,11 +89,13 @@ final class Toolbar extends HBox {
                         Buttons.icon(Signs.Icon.UP, actions.get("previous"), labels),
                         Buttons.icon(Signs.Icon.DOWN, actions.get("next"), labels),
                         rule(),
+                        free,
                         side,
                         ledger,
                         picture);
         desk.review().subscribe(now -> name());
         widthProperty().map(width -> width.doubleValue() > ROOMY).subscribe(roomy -> name());
+        desk.layout().changed().subscribe(now -> name());
         desk.manuscript().edited().subscribe(now -> name());
     }
 
@@ -101,15 +106,37 @@ final class Toolbar extends HBox {
         if (review == null) {
             return;
         }
-        for (var reading : review.readings()) {
-            var edition = new HBox(new Words(reading.edition().language().ownName(), 13, "ink"));
-            edition.getStyleClass().add("segment");
-            editions.getChildren().add(edition);
+        for (int edition : desk.layout().order()) {
+            editions.getChildren().add(segment(review, edition));
         }
         title.getChildren().add(Words.fitting(review.article().title(), getWidth() > ROOMY ? 240 : 120, 13, true, "ink"));
         if (desk.manuscript().edited().get()) {
             title.getChildren().add(new Words(labels.text("edited"), 13, "ink3"));
         }
+    }
+
+    /// A version: a click hides or shows it, dragged it stands elsewhere.
+    private ToggleButton segment(Review review, int edition) {
+        var language = review.readings().get(edition).edition().language();
+        var segment = new ToggleButton(null, new Words(language.ownName(), 13, "ink"));
+        segment.setId("version-" + edition);
+        segment.getStyleClass().setAll("segment");
+        segment.setSelected(desk.layout().isShown(edition));
+        segment.setAccessibleText(labels.name(language));
+        segment.setTooltip(new Tooltip(labels.text("version.tooltip", Map.of("language", labels.name(language)))));
+        segment.setOnAction(event -> desk.layout().show(edition, !desk.layout().isShown(edition)));
+        segment.setOnMouseReleased(event -> {
+            if (!event.isStillSincePress()) {
+                double x = event.getX() + segment.getLayoutX();
+                var cells = editions.getChildren();
+                int to = 0;
+                while (to < cells.size() - 1 && x > cells.get(to).getLayoutX() + cells.get(to).getLayoutBounds().getWidth()) {
+                    to++;
+                }
+                desk.layout().move(edition, to - cells.indexOf(segment));
+            }
+        });
+        return segment;
     }
 
     private ToggleButton toggle(Signs.Icon icon, Action action) {

@@ -108,8 +108,8 @@ class DeskTest {
     void tiesJoinFindingsAndEqualFigures() {
         var review = HandReview.lumen();
         desk.lay(review);
-        assertEquals(3, Tie.of(review, desk.findings().of(3), 3, 0).size());
-        var ties = Tie.of(review, desk.findings().of(4), 4, 0);
+        assertEquals(3, Tie.of(review, desk.findings().of(3), 3, 0, 1).size());
+        var ties = Tie.of(review, desk.findings().of(4), 4, 0, 1);
         assertEquals(4, ties.size());
         assertEquals(1, ties.stream().filter(tie -> tie.finding() != null).count());
     }

@@ -193,6 +193,20 @@ class PicturesTest {
     }
 
     @Test
+    void freely(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            desk.lay(HandReview.freely());
+            desk.layout().free().set(true);
+            window.panelShown().set(false);
+        });
+        picture(robot, "free");
+        robot.interact(() -> desk.where().select(desk.findings().all().get(2)));
+        picture(robot, "free-card");
+        robot.interact(() -> Theme.colour(window, true));
+        picture(robot, "free-dark");
+    }
+
+    @Test
     void threeColumns(FxRobot robot) throws IOException {
         robot.interact(() -> desk.lay(HandReview.threeTellings()));
         robot.interact(() -> desk.where().select(desk.findings().all().get(1)));

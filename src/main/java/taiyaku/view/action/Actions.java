@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -147,12 +148,24 @@ public final class Actions {
                         Action.of("bars", window::bars, key(KeyCode.B)).when(open),
                         Action.of("save-picture", window::savePicture, shift(KeyCode.P))
                                 .when(open),
+                        Action.of("free", () -> flip(desk.layout().free()), key(KeyCode.V))
+                                .when(open),
+                        Action.of("together", () -> flip(desk.layout().together()), key(KeyCode.L))
+                                .when(desk.layout().free()),
+                        Action.of("move-left", () -> move(desk, -1), ctrlShift(KeyCode.LEFT))
+                                .when(open),
+                        Action.of("move-right", () -> move(desk, 1), ctrlShift(KeyCode.RIGHT))
+                                .when(open),
+                        Action.of("hide-version", () -> hide(desk), ctrlShift(KeyCode.H))
+                                .when(open),
+                        Action.of("all-versions", () -> showAll(desk), ctrlShift(KeyCode.A))
+                                .when(open),
                         Action.of("region", () -> window.region(1), key(KeyCode.F6))
                                 .when(open),
                         Action.of("region-before", () -> window.region(-1), shift(KeyCode.F6))
                                 .when(open),
                         Action.of("dismissed", () -> flip(desk), ctrl(KeyCode.D)),
-                        Action.of("only-sure", () -> flipSure(desk), ctrlShift(KeyCode.D)),
+                        Action.of("only-sure", () -> flip(desk.findings().onlySure()), ctrlShift(KeyCode.D)),
                         Action.of(
                                 "larger", () -> desk.zoom(1), ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
                         Action.of("smaller", () -> desk.zoom(-1), ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
@@ -165,9 +178,30 @@ public final class Actions {
         findings.show(Facet.State.DISMISSED, !findings.isShown(Facet.State.DISMISSED));
     }
 
-    private static void flipSure(Desk desk) {
-        var sure = desk.findings().onlySure();
-        sure.set(!sure.get());
+    private static void flip(BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    /// The version pointed at, else the last one that is shown.
+    private static int version(Desk desk) {
+        var selection = desk.where().selection().get();
+        boolean pointed = selection != null && desk.layout().isShown(selection.edition());
+        return pointed && selection != null
+                ? selection.edition()
+                : desk.layout().shown().getLast();
+    }
+
+    private static void move(Desk desk, int by) {
+        desk.layout().move(version(desk), by);
+    }
+
+    private static void hide(Desk desk) {
+        desk.layout().show(version(desk), false);
+    }
+
+    private static void showAll(Desk desk) {
+        desk.layout().order().forEach(edition -> desk.layout().show(edition, true));
+        desk.layout().even();
     }
 
     /// The menus by their keys, in order.

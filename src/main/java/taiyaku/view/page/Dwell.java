@@ -13,14 +13,14 @@ public final class Dwell {
     private Dwell() {}
 
     /// Ticks what is read on a page, as long as its window is the one in use.
-    public static void watch(Desk desk, Page page) {
+    public static void watch(Desk desk, ReadingPane page) {
         var pause = new PauseTransition(LONG_ENOUGH);
         pause.setOnFinished(event -> tick(desk, page));
         page.scroll().addListener(now -> pause.playFromStart());
         desk.review().addListener(now -> pause.playFromStart());
     }
 
-    private static void tick(Desk desk, Page page) {
+    private static void tick(Desk desk, ReadingPane page) {
         var review = desk.review().get();
         var window = page.getScene() == null ? null : page.getScene().getWindow();
         if (review == null || window == null || !window.isFocused()) {

@@ -68,6 +68,6 @@ final class EditInPlace {
         editor.toFront();
         editor.relocate(columns.left(edition) - 10, Math.rint(top.applyAsDouble(row) - scroll) - 6);
         editor.setMinSize(0, 0);
-        editor.setPrefSize(columns.width() + 20, Math.max(setting.height(row), 2 * line) + 22);
+        editor.setPrefSize(columns.width(edition) + 20, Math.max(setting.height(row), 2 * line) + 22);
     }
 }

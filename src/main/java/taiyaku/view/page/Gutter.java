@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,7 +27,6 @@ import taiyaku.text.Span;
 import taiyaku.view.sign.Factor;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.sign.Signs;
-import taiyaku.view.type.Block;
 
 /// The gap between two sides of a row: the ribbon that links them, and a thread for every figure and its counterpart.
 final class Gutter extends Pane {
@@ -39,27 +39,14 @@ final class Gutter extends Pane {
     private final double width;
     private final Map<Tie, List<Node>> threads = new HashMap<>();
 
-    /// One end of the gap: where a side of text stands in the row.
+    /// One end of the gap: where the sentences of a side stand.
     ///
-    /// @param top the top of its first line, from the top of the row
-    /// @param block its text
-    record Bank(double top, Block block) {
-
-        double bottom() {
-            return top + block.height();
-        }
-
-        boolean empty() {
-            return block.prose().passage().pieces().isEmpty();
-        }
-
-        /// The middle of the line a place starts in.
-        double middle(Span span) {
-            var shown = block.prose().passage().shownOf(span);
-            double line = block.prose().face().line();
-            return top + ((shown == null ? 0 : block.lineOf(shown.start())) + 0.5) * line;
-        }
-    }
+    /// @param top where the first one begins
+    /// @param bottom where the last one ends; the top again where there is none
+    /// @param empty whether there is none
+    /// @param several whether there is more than one, which a bracket holds together
+    /// @param middle the middle of the line a place starts in
+    record Bank(double top, double bottom, boolean empty, boolean several, ToDoubleFunction<Span> middle) {}
 
     /// @param width the width of the gap
     /// @param labels the words of the window
@@ -120,23 +107,23 @@ final class Gutter extends Pane {
         double end = width - INSET;
         var ribbon = new Path();
         ribbon.getStyleClass().add("ribbon");
-        if (left.empty() || right.empty()) {
-            var full = left.empty() ? right : left;
-            double near = left.empty() ? end : x;
-            double point = left.empty() ? x + 24 : end - 24;
-            double middle = (full.top + full.bottom()) / 2;
+        if (left.empty || right.empty) {
+            var full = left.empty ? right : left;
+            double near = left.empty ? end : x;
+            double point = left.empty ? x + 24 : end - 24;
+            double middle = (full.top + full.bottom) / 2;
             double bend = (near + point) / 2;
             ribbon.getElements()
                     .addAll(
                             new MoveTo(near, full.top),
                             new CubicCurveTo(bend, full.top, bend, middle, point, middle),
-                            new CubicCurveTo(bend, middle, bend, full.bottom(), near, full.bottom()),
+                            new CubicCurveTo(bend, middle, bend, full.bottom, near, full.bottom),
                             new ClosePath());
             getChildren().add(ribbon);
             if (missing) {
                 ribbon.getStyleClass().add("missing");
                 var cross = Signs.cross();
-                cross.setLayoutX(left.empty() ? x + 12 : end - 12);
+                cross.setLayoutX(left.empty ? x + 12 : end - 12);
                 cross.setLayoutY(middle);
                 getChildren().add(cross);
             }
@@ -147,16 +134,16 @@ final class Gutter extends Pane {
                 .addAll(
                         new MoveTo(x, left.top + 2),
                         new CubicCurveTo(bend, left.top + 2, bend, right.top + 2, end, right.top + 2),
-                        new LineTo(end, right.bottom() - 2),
-                        new CubicCurveTo(bend, right.bottom() - 2, bend, left.bottom() - 2, x, left.bottom() - 2),
+                        new LineTo(end, right.bottom - 2),
+                        new CubicCurveTo(bend, right.bottom - 2, bend, left.bottom - 2, x, left.bottom - 2),
                         new ClosePath());
         getChildren().add(ribbon);
     }
 
     /// Several sentences on one side are held together by a bracket.
     private void bracket(Bank bank, double x) {
-        if (bank.block.prose().passage().pieces().size() > 1) {
-            var bracket = new Line(x, bank.top + 3, x, bank.bottom() - 3);
+        if (bank.several) {
+            var bracket = new Line(x, bank.top + 3, x, bank.bottom - 3);
             bracket.getStyleClass().add("bracket");
             getChildren().add(bracket);
         }
@@ -166,7 +153,7 @@ final class Gutter extends Pane {
     private static double[] fanned(List<Tie> ties, Function<Tie, Span> end, Bank bank) {
         var byLine = new HashMap<Double, List<Integer>>();
         for (int i = 0; i < ties.size(); i++) {
-            byLine.computeIfAbsent(bank.middle(end.apply(ties.get(i))), y -> new ArrayList<>())
+            byLine.computeIfAbsent(bank.middle.applyAsDouble(end.apply(ties.get(i))), y -> new ArrayList<>())
                     .add(i);
         }
         var heights = new double[ties.size()];

@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
@@ -28,7 +27,7 @@ import taiyaku.view.type.Columns;
 ///
 /// It keeps its own rows instead of a list view's cells: every row's height is known exactly from [Setting], so ribbons,
 /// ruler and jumps are true at once, and a row that changes its height keeps the line one reads in its place.
-public final class Page extends Region {
+public final class Page extends ReadingPane {
 
     private static final double CARD_ABOVE = 13;
     private static final double CARD_BELOW = 10;
@@ -43,7 +42,7 @@ public final class Page extends Region {
     private final ReadOnlyLongWrapper laid = new ReadOnlyLongWrapper();
     private final Map<Integer, Row> rows = new HashMap<>();
     private @Nullable Setting setting;
-    private Columns columns = Columns.of(2, 1092, 1);
+    private Columns columns = Columns.of(List.of(0), List.of(1.0), 1092, 1);
     private @Nullable Card card;
     private int cardRow = -1;
     private double cardHeight;
@@ -67,6 +66,7 @@ public final class Page extends Region {
         setClip(clip);
         desk.review().addListener((all, before, now) -> fresh(before == null));
         desk.zoom().addListener(now -> fresh(false));
+        desk.layout().changed().addListener(now -> requestLayout());
         desk.findings().visible().addListener((ListChangeListener<Finding>) change -> repaint());
         desk.decided().addListener(now -> repaint());
         search.hits().addListener((Observable change) -> again());
@@ -85,47 +85,47 @@ public final class Page extends Region {
         fresh(true);
     }
 
-    /// How far the page is scrolled, in pixels from its top.
+    @Override
     public DoubleProperty scroll() {
         return scroll;
     }
 
-    /// Changes whenever rows were placed anew.
-    ReadOnlyLongProperty laid() {
+    @Override
+    public ReadOnlyLongProperty laid() {
         return laid.getReadOnlyProperty();
     }
 
-    /// Where the columns stand.
-    Columns columns() {
+    @Override
+    public Columns columns() {
         return columns;
     }
 
-    /// The height of all rows.
+    @Override
     public double total() {
         return setting == null ? 0 : top(setting.rows());
     }
 
-    /// The middle of the line a finding stands in, from the top of the page.
-    double middle(Finding finding) {
+    @Override
+    public double middle(Finding finding) {
         return setting == null
                 ? 0
                 : setting.middle(finding) + top(finding.link()) - setting.top(finding.link());
     }
 
-    /// The rows that stand wholly in view.
-    List<Integer> inFull() {
+    @Override
+    public List<Integer> inFull() {
         return rows.values().stream()
                 .filter(row -> row.getLayoutY() >= 0 && row.getLayoutY() + row.getPrefHeight() <= getHeight())
                 .map(Row::link)
                 .toList();
     }
 
-    /// Scrolls by so many windows.
+    @Override
     public void turn(double pages) {
         scroll.set(scroll.get() + pages * (getHeight() - 40));
     }
 
-    /// Selects the row after the selected one, or before it when `by` is negative.
+    @Override
     public void walk(int by) {
         if (setting != null && setting.rows() > 0) {
             var selection = desk.where().selection().get();
@@ -134,7 +134,7 @@ public final class Page extends Region {
         }
     }
 
-    /// Lets one write a remark to the selected finding.
+    @Override
     public void write() {
         desk.where().card().set(true);
         if (card != null) {
@@ -170,7 +170,7 @@ public final class Page extends Region {
         requestLayout();
     }
 
-    /// The point below the selected row, or the middle of the page when it is out of view.
+    @Override
     public Point2D anchor() {
         var selection = desk.where().selection().get();
         double y = selection == null || setting == null
@@ -189,8 +189,8 @@ public final class Page extends Region {
 
     private void set() {
         if (setting != null) {
-            columns = Columns.of(setting.review().readings().size(), getWidth(), setting.zoom());
-            setting.set(columns.width());
+            columns = Columns.of(desk.layout().shown(), desk.layout().shares(), getWidth(), setting.zoom());
+            setting.set(columns);
         }
     }
 

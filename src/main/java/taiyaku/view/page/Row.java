@@ -56,9 +56,10 @@ final class Row extends Pane {
         if (selected) {
             ground();
         }
-        var banks = new ArrayList<Gutter.Bank>();
-        for (var prose : setting.proses(link)) {
-            banks.add(new Gutter.Bank(setting.drop(link, prose), new Block(prose, columns.width())));
+        var banks = new ArrayList<Bank>();
+        for (int edition : columns.editions()) {
+            var prose = setting.proses(link).get(edition);
+            banks.add(new Bank(edition, setting.drop(link, prose), new Block(prose, columns.width(edition))));
         }
         if (review.links().get(link).isUnsure()) {
             getStyleClass().add("unsure");
@@ -66,9 +67,7 @@ final class Row extends Pane {
         number(selected, banks.getFirst());
         tick(banks.getFirst());
         gutters(banks, selection);
-        for (int i = 0; i < banks.size(); i++) {
-            side(i, banks.get(i));
-        }
+        banks.forEach(this::side);
         margin(setting, selection);
     }
 
@@ -84,7 +83,7 @@ final class Row extends Pane {
         getChildren().add(ground);
     }
 
-    private void number(boolean selected, Gutter.Bank bank) {
+    private void number(boolean selected, Bank bank) {
         var number = new Label(String.valueOf(link + 1));
         number.getStyleClass().add("number");
         if (selected) {
@@ -103,7 +102,7 @@ final class Row extends Pane {
     }
 
     /// The tick of a row that was read, and the place where one ticks it.
-    private void tick(Gutter.Bank bank) {
+    private void tick(Bank bank) {
         var original = review.readings().get(review.article().original());
         var sentences = review.links().get(link).sides().get(review.article().original());
         if (sentences.isEmpty()) {
@@ -137,7 +136,7 @@ final class Row extends Pane {
         readPlace.getChildren().setAll(isRead() ? List.of(Signs.tick()) : List.of());
     }
 
-    private void gutters(List<Gutter.Bank> banks, @Nullable Selection selection) {
+    private void gutters(List<Bank> banks, @Nullable Selection selection) {
         var shown = desk.findings().visibleOf(link);
         boolean missing = shown.stream().anyMatch(Row::missing);
         for (int i = 0; i + 1 < banks.size(); i++) {
@@ -149,12 +148,14 @@ final class Row extends Pane {
             var gutter = new Gutter(
                     labels,
                     columns.gap(),
-                    left,
-                    right,
-                    left.empty() || right.empty() ? List.of() : Tie.of(review, shown, link, i),
+                    left.bank(),
+                    right.bank(),
+                    left.empty() || right.empty()
+                            ? List.of()
+                            : Tie.of(review, shown, link, left.edition, right.edition),
                     selection == null ? null : selection.finding(),
                     missing);
-            gutter.setLayoutX(columns.right(i));
+            gutter.setLayoutX(columns.right(left.edition));
             if (selection != null && selection.link() == link) {
                 gutter.getStyleClass().add("on");
             }
@@ -163,12 +164,36 @@ final class Row extends Pane {
         }
     }
 
-    private void side(int edition, Gutter.Bank bank) {
+    /// A side of the row: where the text of an edition stands in it.
+    ///
+    /// @param top the top of its first line, from the top of the row
+    private record Bank(int edition, double top, Block block) {
+
+        boolean empty() {
+            return block.prose().passage().pieces().isEmpty();
+        }
+
+        Gutter.Bank bank() {
+            return new Gutter.Bank(
+                    top,
+                    top + block.height(),
+                    empty(),
+                    block.prose().passage().pieces().size() > 1,
+                    span -> {
+                        var shown = block.prose().passage().shownOf(span);
+                        double line = block.prose().face().line();
+                        return top + ((shown == null ? 0 : block.lineOf(shown.start())) + 0.5) * line;
+                    });
+        }
+    }
+
+    private void side(Bank bank) {
+        int edition = bank.edition;
         if (bank.empty()) {
             empty(edition);
             return;
         }
-        var side = new Side(bank.block(), Mark.of(desk, review, link, edition), mark -> pick(edition, mark));
+        var side = new Side(bank.block(), Mark.of(desk, review, link, edition), (mark, sentence) -> pick(edition, mark));
         for (var hit : search.of(link)) {
             if (hit.edition() == edition) {
                 side.find(hit.span(), hit.equals(search.at().get()));
@@ -181,7 +206,7 @@ final class Row extends Pane {
             tell(side, tooltip, mark);
         });
         side.relocate(columns.left(edition), bank.top());
-        side.setPrefSize(columns.width(), bank.block().height());
+        side.setPrefSize(columns.width(edition), bank.block().height());
         getChildren().add(side);
     }
 
@@ -231,8 +256,8 @@ final class Row extends Pane {
             box.setOnMouseClicked(event -> desk.where().select(link));
         }
         box.relocate(columns.left(edition), 0);
-        box.setMinSize(columns.width(), height);
-        box.setPrefSize(columns.width(), height);
+        box.setMinSize(columns.width(edition), height);
+        box.setPrefSize(columns.width(edition), height);
         getChildren().add(box);
     }
 

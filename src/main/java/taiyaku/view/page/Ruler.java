@@ -16,12 +16,12 @@ public final class Ruler extends Pane {
     private static final double STEP = 5;
 
     private final Desk desk;
-    private final Page page;
+    private final ReadingPane page;
     private final Rectangle view = new Rectangle();
     private double pressed;
 
     /// @param page what it shows, and moves
-    public Ruler(Desk desk, Page page) {
+    public Ruler(Desk desk, ReadingPane page) {
         this.desk = desk;
         this.page = page;
         setId("ruler");

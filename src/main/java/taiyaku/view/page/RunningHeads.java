@@ -1,9 +1,15 @@
 package taiyaku.view.page;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
+import taiyaku.review.Review;
+import taiyaku.view.type.Columns;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.type.Words;
 
@@ -14,10 +20,14 @@ public final class RunningHeads extends Pane {
 
     private final Desk desk;
     private final Labels labels;
-    private final Page page;
+    private final ReadingPane page;
+    private @Nullable Columns drawn;
+    /// where a handle was taken
+    private double pressed;
+    private @Nullable Review told;
 
     /// @param page whose columns they stand above
-    public RunningHeads(Desk desk, Labels labels, Page page) {
+    public RunningHeads(Desk desk, Labels labels, ReadingPane page) {
         this.desk = desk;
         this.labels = labels;
         this.page = page;
@@ -30,13 +40,22 @@ public final class RunningHeads extends Pane {
     }
 
     private void draw() {
-        getChildren().clear();
         var review = desk.review().get();
+        var columns = page.columns();
+        if (columns.equals(drawn) && review == told) {
+            return;
+        }
+        drawn = columns;
+        told = review;
+        getChildren().clear();
         if (review == null) {
             return;
         }
-        var columns = page.columns();
-        for (int i = 0; i < Math.min(columns.count(), review.readings().size()); i++) {
+        handles();
+        for (int i : columns.editions()) {
+            if (i >= review.readings().size()) {
+                return;
+            }
             var edition = review.readings().get(i).edition();
             double left = columns.left(i);
             double right = columns.right(i);
@@ -52,10 +71,44 @@ public final class RunningHeads extends Pane {
             place(name, mirrored ? right - nameWidth : left);
             place(part, mirrored ? right - nameWidth - 8 - part.prefWidth(-1) : left + nameWidth + 8);
             place(file, mirrored ? left : right - file.prefWidth(-1));
-            file.setVisible(file.prefWidth(-1) + nameWidth + part.prefWidth(-1) + 24 < columns.width());
+            file.setVisible(file.prefWidth(-1) + nameWidth + part.prefWidth(-1) + 24 < columns.width(i));
             var line = new Line(left, HEIGHT - 0.5, right, HEIGHT - 0.5);
             line.getStyleClass().add("hairline");
             getChildren().add(line);
+        }
+        // drawn while the page is laid out: styled and placed now, not with the next pulse
+        getChildren().forEach(Node::applyCss);
+        getChildren().forEach(node -> {
+            if (node instanceof Words words) {
+                words.layout();
+            }
+        });
+    }
+
+    /// Between two heads the columns are drawn wider and narrower; a double click makes them even.
+    private void handles() {
+        var columns = page.columns();
+        var editions = columns.editions();
+        for (int i = 0; i + 1 < editions.size(); i++) {
+            int left = editions.get(i);
+            int right = editions.get(i + 1);
+            var handle = new Rectangle(columns.right(left) + columns.gap() / 2 - 8, 8, 16, HEIGHT - 12);
+            handle.getStyleClass().add("handle");
+            handle.setId("handle-" + i);
+            handle.setCursor(Cursor.H_RESIZE);
+            handle.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) {
+                    desk.layout().even();
+                }
+            });
+            handle.setOnMousePressed(event -> pressed = event.getSceneX());
+            handle.setOnMouseReleased(event -> {
+                double moved = event.getSceneX() - pressed;
+                if (Math.abs(moved) > 2) {
+                    desk.layout().give(left, right, -moved / (columns.width(left) + columns.width(right)));
+                }
+            });
+            getChildren().add(handle);
         }
     }
 

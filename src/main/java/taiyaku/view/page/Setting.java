@@ -2,11 +2,13 @@ package taiyaku.view.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.review.Review;
 import taiyaku.text.Sentence;
 import taiyaku.view.type.Block;
+import taiyaku.view.type.Columns;
 import taiyaku.view.type.Face;
 import taiyaku.view.type.Passage;
 import taiyaku.view.type.Prose;
@@ -19,12 +21,13 @@ final class Setting {
 
     private static final double ABOVE = 14;
     private static final double BELOW = 60;
+    private static final double LEAST = 28;
 
     private final Review review;
     private final double zoom;
     private final Prose[][] proses;
     private final double[] tops;
-    private double width = -1;
+    private @Nullable Columns columns;
 
     /// @param zoom the size of the text
     Setting(Review review, double zoom) {
@@ -45,12 +48,12 @@ final class Setting {
         return zoom;
     }
 
-    /// Sets all rows for columns of a width.
-    void set(double columnWidth) {
-        if (columnWidth == width) {
+    /// Sets all rows for columns; an edition without one counts for no row's height.
+    void set(Columns wanted) {
+        if (wanted.equals(columns)) {
             return;
         }
-        width = columnWidth;
+        columns = wanted;
         double y = ABOVE;
         for (int i = 0; i < tops.length - 1; i++) {
             y += i == 0 ? 0 : space(i);
@@ -73,10 +76,13 @@ final class Setting {
     /// The height of a row's text.
     double height(int row) {
         double height = 0;
-        for (var prose : proses(row)) {
-            height = Math.max(height, drop(row, prose) + prose.lines(width).size() * prose.face().line());
+        for (int edition : columns().editions()) {
+            var prose = proses(row).get(edition);
+            double lines = prose.lines(columns().width(edition)).size() * prose.face().line();
+            height = Math.max(height, drop(row, prose) + lines);
         }
-        return height;
+        // a row whose only sentence is hidden keeps a line, for the label of the gap
+        return height == 0 ? LEAST * zoom : height;
     }
 
     /// The sides of a row, set; an empty side is a prose without text.
@@ -90,7 +96,8 @@ final class Setting {
     /// How far a side stands below the top of its row, so that the first lines of all sides share a baseline.
     double drop(int row, Prose prose) {
         double deepest = 0;
-        for (var side : proses(row)) {
+        for (int edition : columns().editions()) {
+            var side = proses(row).get(edition);
             deepest = Math.max(deepest, side.passage().pieces().isEmpty() ? 0 : side.face().baseline());
         }
         return prose.passage().pieces().isEmpty() ? 0 : deepest - prose.face().baseline();
@@ -101,15 +108,19 @@ final class Setting {
         var proses = proses(finding.link());
         var place = finding.suspectPlace();
         int edition = place == null ? -1 : finding.suspects().getFirst();
-        if (place != null) {
+        if (place != null && columns().shows(edition)) {
             var prose = proses.get(edition);
             var shown = prose.passage().shownOf(place.span());
             if (shown != null) {
-                int line = Block.lineOf(prose.lines(width), shown.start());
+                int line = Block.lineOf(prose.lines(columns().width(edition)), shown.start());
                 return tops[finding.link()] + drop(finding.link(), prose) + (line + 0.5) * prose.face().line();
             }
         }
         return tops[finding.link()] + height(finding.link()) / 2;
+    }
+
+    private Columns columns() {
+        return Objects.requireNonNull(columns);
     }
 
     private Prose[] set(int row) {

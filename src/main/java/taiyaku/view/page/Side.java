@@ -25,8 +25,15 @@ final class Side extends Pane {
     private record Painted(Mark mark, List<Rectangle2D> boxes) {}
 
     /// @param marks what is painted behind the text
-    /// @param pick hears which mark was clicked, or null when it was the text beside them
-    Side(Block block, List<Mark> marks, Consumer<@Nullable Mark> pick) {
+    /// Hears what was clicked.
+    interface Pick {
+        /// @param mark the mark, or null when it was the text beside them
+        /// @param sentence the index of the sentence there, -1 for none
+        void picked(@Nullable Mark mark, int sentence);
+    }
+
+    /// @param marks what is painted behind the text
+    Side(Block block, List<Mark> marks, Pick pick) {
         this.block = block;
         getStyleClass().add("side");
         var passage = block.prose().passage();
@@ -42,7 +49,7 @@ final class Side extends Pane {
         painted.stream().filter(p -> p.mark.style().filled()).forEach(p -> p.boxes.forEach(box -> overprint(p.mark.style().code(), box)));
         setOnMouseClicked(event -> {
             if (event.isStillSincePress()) {
-                pick.accept(at(event.getX(), event.getY()));
+                pick.picked(at(event.getX(), event.getY()), sentenceAt(event.getX(), event.getY()));
                 event.consume();
             }
         });
@@ -79,6 +86,30 @@ final class Side extends Pane {
     /// Tells which mark the pointer is over; null when it is over none.
     void onHover(Consumer<@Nullable Mark> listener) {
         hovering = listener;
+    }
+
+    /// Paints the ground of a sentence, below all else.
+    void ground(int sentence) {
+        for (var piece : block.prose().passage().pieces()) {
+            if (piece.sentence() == sentence) {
+                for (var box : block.boxes(piece.shown())) {
+                    var ground = new Rectangle(box.getMinX() - 2, box.getMinY() - 1, box.getWidth() + 4, box.getHeight() + 2);
+                    ground.getStyleClass().add("ground");
+                    getChildren().addFirst(ground);
+                }
+            }
+        }
+    }
+
+    private int sentenceAt(double x, double y) {
+        for (var piece : block.prose().passage().pieces()) {
+            for (var box : block.boxes(piece.shown())) {
+                if (box.contains(x, y)) {
+                    return piece.sentence();
+                }
+            }
+        }
+        return -1;
     }
 
     /// The mark painted at a point, or null.

@@ -25,7 +25,7 @@ public record Passage(Language language, String shown, List<Piece> pieces, List<
     public record Piece(int sentence, Span source, int at) {
 
         /// Where it is shown.
-        Span shown() {
+        public Span shown() {
             return new Span(at, at + source.length());
         }
 

@@ -61,7 +61,7 @@ public final class Prose {
     ///
     /// @param span what stands in it, in the shown text, without the blanks at its end
     /// @param width how wide that is
-    record Line(Span span, double width) {}
+    public record Line(Span span, double width) {}
 
     /// The lines at a width; at least one for a text that is not empty, none wider than the column unless a single
     /// letter is.
@@ -107,7 +107,7 @@ public final class Prose {
     }
 
     /// The width of a stretch of the shown text.
-    double width(int start, int end) {
+    public double width(int start, int end) {
         return advances.width(passage.shown(), start, end);
     }
 
