@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -138,7 +139,7 @@ class FreeModeTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
         assertEquals(List.of(0, 2, 1), window.page().columns().editions());
         double before = window.page().columns().width(0);
-        robot.drag("#handle-0").dropBy(40, 0);
+        robot.moveTo("#handle-0").press(MouseButton.PRIMARY).moveBy(40, 0).release(MouseButton.PRIMARY);
         assertTrue(window.page().columns().width(0) > before, "wider");
         robot.doubleClickOn("#handle-0");
         assertEquals(before, window.page().columns().width(0), 1);

@@ -48,6 +48,8 @@ class PicturesTest {
         window = window(Locale.ENGLISH);
         Theme.colour(window, false);
         stage.setScene(new Scene(window, 1440, 900));
+        stage.setWidth(1440);
+        stage.setHeight(900);
         stage.show();
         desk.lay(HandReview.lumen());
     }

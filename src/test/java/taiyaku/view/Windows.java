@@ -25,6 +25,9 @@ final class Windows {
         var window = of(desk, Locale.ENGLISH, chooser, files -> {});
         Theme.colour(window, false);
         stage.setScene(new Scene(window, 980, 900));
+        // tests share their stage
+        stage.setWidth(980);
+        stage.setHeight(900);
         stage.show();
         desk.lay(review);
         window.page().requestFocus();

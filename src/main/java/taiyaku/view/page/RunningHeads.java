@@ -22,8 +22,10 @@ public final class RunningHeads extends Pane {
     private final Labels labels;
     private final ReadingPane page;
     private @Nullable Columns drawn;
-    /// where a handle was taken
-    private double pressed;
+    private @Nullable Taken taken;
+
+    /// A handle that was taken, and where.
+    private record Taken(int left, int right, double x) {}
     private @Nullable Review told;
 
     /// @param page whose columns they stand above
@@ -37,6 +39,16 @@ public final class RunningHeads extends Pane {
         ObservableValue<?> laid = page.laid();
         laid.subscribe(this::draw);
         desk.review().subscribe(now -> draw());
+        setOnMouseReleased(event -> {
+            if (taken != null) {
+                double moved = event.getSceneX() - taken.x;
+                var columns = page.columns();
+                if (Math.abs(moved) > 2) {
+                    desk.layout().give(taken.left, taken.right, -moved / (columns.width(taken.left) + columns.width(taken.right)));
+                }
+                taken = null;
+            }
+        });
     }
 
     private void draw() {
@@ -101,13 +113,7 @@ public final class RunningHeads extends Pane {
                     desk.layout().even();
                 }
             });
-            handle.setOnMousePressed(event -> pressed = event.getSceneX());
-            handle.setOnMouseReleased(event -> {
-                double moved = event.getSceneX() - pressed;
-                if (Math.abs(moved) > 2) {
-                    desk.layout().give(left, right, -moved / (columns.width(left) + columns.width(right)));
-                }
-            });
+            handle.setOnMousePressed(event -> taken = new Taken(left, right, event.getSceneX()));
             getChildren().add(handle);
         }
     }
