@@ -10,6 +10,7 @@ import taiyaku.check.Finding;
 import taiyaku.review.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.figure.Figure;
+import taiyaku.figure.Qualifier;
 import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.review.Review;
@@ -30,7 +31,12 @@ public final class FindingText {
     public String message(Finding finding, Review review) {
         var facts = facts(finding, review);
         var key = "finding." + finding.category().code();
-        if (facts.containsKey("broken") && messages.has(key + ".broken")) {
+        var cause = finding.cause();
+        if (cause != null && messages.has(key + "." + cause.code())) {
+            key += "." + cause.code();
+        } else if (facts.containsKey("with") && messages.has(key + ".with")) {
+            key += ".with";
+        } else if (facts.containsKey("broken") && messages.has(key + ".broken")) {
             key += ".broken";
         } else if (facts.containsKey("beside") && messages.has(key + ".beside")) {
             key += ".beside";
@@ -91,7 +97,11 @@ public final class FindingText {
 
     /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
     public String value(Figure figure, String text) {
-        return figure.value() instanceof Value.Debris ? text : Figures.write(figure, messages.language(), "");
+        if (figure.value() instanceof Value.Debris) {
+            return text;
+        }
+        var written = Figures.write(figure, messages.language(), "");
+        return figure.qualifier() == Qualifier.SEVERAL ? messages.text("value.several", Map.of("value", written)) : written;
     }
 
     private Map<String, Object> facts(Finding finding, Review review) {
@@ -103,6 +113,9 @@ public final class FindingText {
         facts.put("language", languageName(review, suspect));
         facts.put("other", languageName(review, witness < 0 ? review.article().original() : witness));
         facts.put("more", finding.related().size());
+        if (!finding.related().isEmpty()) {
+            facts.put("with", String.join(", ", finding.related().stream().map(r -> r.place().text()).distinct().toList()));
+        }
         finding.related().stream()
                 .filter(related -> related.edition() == suspect)
                 .findFirst()
