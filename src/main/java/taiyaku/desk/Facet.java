@@ -26,7 +26,7 @@ public sealed interface Facet {
             return switch (state) {
                 case OPEN -> OPEN;
                 case CONFIRMED -> CONFIRMED;
-                case FALSE_ALARM, INTENDED -> DISMISSED;
+                case FALSE_ALARM, INTENDED, ELSEWHERE -> DISMISSED;
             };
         }
     }
