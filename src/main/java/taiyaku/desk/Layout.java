@@ -67,7 +67,7 @@ public final class Layout {
     /// Shows a version, or hides it; the last one stays.
     public void show(int edition, boolean on) {
         if (on) {
-            hidden.remove((Integer) edition);
+            hidden.removeIf(each -> each == edition);
         } else if (shown().size() > 1 && isShown(edition)) {
             hidden.add(edition);
         }
@@ -79,8 +79,7 @@ public final class Layout {
         int at = order.indexOf(edition);
         int to = Math.clamp(at + by, 0, order.size() - 1);
         if (at >= 0 && to != at) {
-            order.remove(at);
-            order.add(to, edition);
+            Collections.rotate(order.subList(Math.min(at, to), Math.max(at, to) + 1), at < to ? -1 : 1);
             tell();
         }
     }

@@ -83,7 +83,7 @@ class InstrumentsTest {
         assertFalse(table(robot).getItems().getLast().differs());
         robot.clickOn("#ledger-copy");
         robot.interact(() -> {
-            var lines = Clipboard.getSystemClipboard().getString().split("\n");
+            var lines = Clipboard.getSystemClipboard().getString().split("\n", -1);
             assertEquals(17, lines.length);
             assertEquals("#\tKind\tGerman\tJapanese\tValue\tDifference", lines[0]);
             assertTrue(Clipboard.getSystemClipboard().getHtml().contains("<th>German</th>"));

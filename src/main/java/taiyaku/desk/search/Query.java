@@ -91,7 +91,7 @@ public final class Query {
         boolean plain = wanted.kind() == Kind.COUNT;
         var amount = wanted.amount();
         var other = told.amount();
-        boolean equal = amount != null && other != null
+        boolean equal = (amount != null && other != null)
                 ? amount.compareTo(other) == 0
                 : Objects.equals(wanted.normal(), told.normal());
         return equal && (plain || (wanted.kind() == told.kind() && Objects.equals(wanted.unit(), told.unit())));

@@ -38,6 +38,7 @@ public final class Search {
         desk.review().addListener((all, before, now) -> look());
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it is the same review: comparing all of it would cost more than reading it
     private void look() {
         var review = desk.review().get();
         at.set(null);

@@ -180,7 +180,10 @@ public final class Instruments extends HBox {
         if (ledgerShown.get()) {
             ledger.focus();
         } else {
-            pictures.get(pictureShown.get()).requestFocus();
+            var picture = pictures.get(pictureShown.get());
+            if (picture != null) {
+                picture.requestFocus();
+            }
         }
     }
 }

@@ -113,8 +113,8 @@ final class Flow {
         var pieces = prose.passage().pieces();
         var piece = pieces.stream().filter(each -> each.sentence() == sentence).findFirst().orElseThrow();
         var lines = prose.lines(width);
-        double top = piece == pieces.getFirst() ? 0 : down(prose, lines, piece.at());
-        double bottom = piece == pieces.getLast()
+        double top = piece.equals(pieces.getFirst()) ? 0 : down(prose, lines, piece.at());
+        double bottom = piece.equals(pieces.getLast())
                 ? height(paragraph)
                 : down(prose, lines, pieces.get(pieces.indexOf(piece) + 1).at());
         return new Stretch(tops[paragraph] + top, tops[paragraph] + Math.max(bottom, top + 2));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import taiyaku.check.Category;
@@ -35,7 +36,7 @@ class LedgerTest {
     @Test
     void whatIsWrongIsMarkedWhereItIsWrong() {
         var wrong = LUMEN.getFirst();
-        assertEquals(Category.NUMBER_MAGNITUDE, wrong.finding().category());
+        assertEquals(Category.NUMBER_MAGNITUDE, Objects.requireNonNull(wrong.finding()).category());
         assertEquals(List.of(1), wrong.odd());
         assertEquals(0, new BigDecimal("0.1").compareTo(wrong.factor(0)));
         var right = entry("Elf Forschende");
@@ -48,14 +49,14 @@ class LedgerTest {
         var nine = entry("neun");
         assertTrue(nine.missing(1));
         assertFalse(nine.missing(0));
-        assertEquals(Category.TEXT_OMITTED, nine.finding().category());
+        assertEquals(Category.TEXT_OMITTED, Objects.requireNonNull(nine.finding()).category());
         assertNull(nine.spellings().getLast());
     }
 
     @Test
     void aFindingStandsOnItsOwnFigureOnly() {
         assertNull(entry("40 Prozent").finding());
-        assertEquals(Category.NUMBER_FORMAT, entry("2,3 Prozent").finding().category());
+        assertEquals(Category.NUMBER_FORMAT, Objects.requireNonNull(entry("2,3 Prozent").finding()).category());
     }
 
     @Test
