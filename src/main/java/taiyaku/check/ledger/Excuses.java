@@ -54,7 +54,8 @@ final class Excuses {
                     || BIRTHS.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
             case Value.Ordinal ordinal -> isOne(ordinal.amount(), text)
                     || (isTwo(ordinal.amount()) && !hasDigit(text));
-            case Value.Multiple multiple -> isOne(multiple.amount(), text);
+            // تضاعف, it doubled, also says that it multiplied
+            case Value.Multiple multiple -> isOne(multiple.amount(), text) || text.contains("ضاعف");
             case Value.Fraction fraction ->
                 isOne(fraction.numerator()) && isTwo(fraction.denominator()) && !hasDigit(text);
             // rund um die Uhr
@@ -124,7 +125,7 @@ final class Excuses {
         return figure.value() instanceof Value.Duration duration
                 && ((duration.normal().equals("P100Y") && CENTURY.stream().anyMatch(folded::contains))
                         || (duration.normal().equals("P10D") && THIRDS.stream().anyMatch(folded::contains))
-                || (duration.normal().equals("P10Y") && DECADE.stream().anyMatch(folded::contains)));
+                        || (duration.normal().equals("P10Y") && DECADE.stream().anyMatch(folded::contains)));
     }
 
     private static String monthName(int month, Language language) {
