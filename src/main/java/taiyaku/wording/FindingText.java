@@ -91,7 +91,8 @@ public final class FindingText {
 
     /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
     public String value(Figure figure, String text) {
-        return figure.value() instanceof Value.Debris ? text : Figures.write(figure, messages.language(), "");
+        var written = figure.value() instanceof Value.Debris ? null : Figures.write(figure, messages.language(), "");
+        return written == null ? text : written;
     }
 
     private Map<String, Object> facts(Finding finding, Review review) {
