@@ -16,8 +16,7 @@ final class ArabicMultiples {
 
     /// The verb in the forms of news prose, folded.
     private static final Set<String> VERBS = Set.of(
-            "تضاعف", "تضاعفت", "تضاعفا", "تضاعفوا", "يتضاعف", "تتضاعف", "سيتضاعف", "ستتضاعف", "ضاعف", "ضاعفت", "يضاعف",
-            "سيضاعف", "ستضاعف");
+            "تضاعف", "تضاعفت", "تضاعفا", "تضاعفوا", "يتضاعف", "تتضاعف", "سيتضاعف", "ستتضاعف");
 
     private static final Set<String> TIMES = Set.of("مرات", "مره", "مرتين", "اضعاف", "ضعفا", "ضعفين", "ضعفي", "ضعف");
 

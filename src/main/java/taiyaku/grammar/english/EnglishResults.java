@@ -8,6 +8,7 @@ import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.table.Units;
 import taiyaku.text.Span;
 
 /// English results of games and votes: won 3-1, passed 220-211, by a vote of 220 to 211, voted five to two.
@@ -61,7 +62,18 @@ final class EnglishResults {
         boolean known = mark == ':'
                 || (few && (listed || left >= right || RESULTS.contains(before)))
                 || decided(cursor, start, left, right);
-        return known ? ratio(cursor, start, left, right) : null;
+        return known && !(left < right && mark != ':' && measured(cursor)) ? ratio(cursor, start, left, right) : null;
+    }
+
+    /// a 10-12 *hour* drive: a unit makes two numbers a range.
+    private static boolean measured(Cursor cursor) {
+        int end = cursor.at();
+        if (!cursor.accept('-')) {
+            cursor.blanks();
+        }
+        boolean unit = Units.of("en").take(cursor) != null;
+        cursor.at(end);
+        return unit;
     }
 
     private static int number(Cursor cursor) {

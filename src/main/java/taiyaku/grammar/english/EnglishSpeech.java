@@ -233,9 +233,21 @@ final class EnglishSpeech implements Speech {
         int behind = numeral == null ? to : numeral.end();
         cursor.at(cursor.afterBlanks(behind));
         var next = cursor.word();
-        boolean unit = sign || units().take(cursor) != null;
+        var role = sign ? null : units().take(cursor);
+        boolean unit = sign || role != null;
+        if (numeral != null && role != null && role.role() == Unit.Role.PERCENT && !higher(cursor.moved(start), numeral)) {
+            // rose 2% to 3% may as well be a range
+            cursor.at(to);
+            return false;
+        }
         cursor.at(to);
         return numeral != null && (named ? unit : !unit && (next.isEmpty() || AFTER.contains(next)));
+    }
+
+    /// Whether a number is more than twice the one at the cursor.
+    private boolean higher(Cursor cursor, Numeral level) {
+        var change = Numeral.read(cursor, separators());
+        return change == null || level.amount().compareTo(change.amount().multiply(BigDecimal.TWO)) > 0;
     }
 
     private static int wordStart(Cursor cursor, int at) {

@@ -271,9 +271,11 @@ final class GermanShares {
         }
         if (Numeral.isDigit(cursor.peek())) {
             var numeral = Numeral.read(cursor, Separators.of(Language.GERMAN));
-            boolean year = numeral != null && numeral.plain() && numeral.year() > 1000;
-            boolean round = numeral != null && numeral.decimals() == 0 && !numeral.endless() && !year;
-            return round ? numeral.amount().longValue() : -1;
+            if (numeral == null || numeral.endless() || numeral.decimals() > 0) {
+                return -1;
+            }
+            boolean year = numeral.plain() && numeral.year() > 1000;
+            return year ? -1 : numeral.amount().longValue();
         }
         var word = GermanSpeech.lower(cursor.word());
         var value = GermanWords.cardinal(word);

@@ -125,8 +125,11 @@ final class LocalWriter implements Writer {
     private boolean wordy(Value low, Value high, LocalStyle style) {
         var from = low.amount();
         var to = high.amount();
-        boolean few = from != null && to != null && to.compareTo(TWELVE) <= 0;
-        return few && words(from, style) != null && words(to, style) != null;
+        return from != null
+                && to != null
+                && to.compareTo(TWELVE) <= 0
+                && words(from, style) != null
+                && words(to, style) != null;
     }
 
     /// 15 bis 20 Millionen: the scale word of the upper end stands for both.
@@ -289,6 +292,11 @@ final class LocalWriter implements Writer {
         boolean feet = "inch".equals(unit) && style.core().indexOf(' ') > 0;
         var told = Restated.in(measure, feet ? "foot" : unit, style.core());
         var value = told == null ? measure : told;
+        boolean plain = "degree".equals(unit) && value.unit().equals("celsius") && !language.equals("en");
+        if (plain) {
+            // degrees without a scale are Celsius but in English
+            return number(value.amount(), style) + style.tail();
+        }
         var parts = feet && told != null ? Restated.inches(feet(told)) : Restated.inches(value);
         if (parts == null) {
             return measured(value.amount(), Unit.Role.MEASURE, value.unit(), style);
@@ -314,6 +322,9 @@ final class LocalWriter implements Writer {
     /// A number: with a scale word from a million on, where the replaced one had one or nothing is known of it; else
     /// all digits in groups.
     private String number(BigDecimal amount, LocalStyle style) {
+        if (amount.signum() < 0 && style.head().strip().equals("minus")) {
+            return "minus " + number(amount.negate(), style);
+        }
         var words = words(amount, style);
         if (words != null) {
             return words;
