@@ -35,7 +35,8 @@ class FloorsTest {
             List.of("check.meaning"),
             List.of("check.ledger"),
             List.of("check"),
-            List.of("check.comparison", "check.words"),
+            List.of("check.comparison", "check.script"),
+            List.of("check.words", "check.style"),
             List.of("check.figures"));
 
     private static final JavaClasses CLASSES =

@@ -27,6 +27,19 @@ public enum Cause {
     FIGURE_LEFT_OUT,
     FIGURE_INVENTED,
     IMPOSSIBLE,
+    /// Musk → 麝香
+    NAME_AS_WORD,
+    /// Le, Guerra Aperta: every version has it from a text that is not here
+    INHERITED,
+    /// one sentence was translated in pieces, as its mark-up parted it
+    SEAM,
+    /// a sentence stands there twice
+    SAID_TWICE,
+    WORDS_GLUED,
+    /// a full stop or comma of Latin script in Japanese
+    MARK_OF_OTHER_SCRIPT,
+    PART_LEFT_OUT,
+    PART_ADDED,
     /// one quantity told twice, another power of ten each time
     TOLD_TWICE,
     PART_ABOVE_WHOLE,

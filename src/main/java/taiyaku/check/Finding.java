@@ -48,6 +48,13 @@ public record Finding(
                 category, severity, confidence, suspects, places, link, cause, factor, suggestion, more);
     }
 
+    /// The same, as grave as that.
+    public Finding as(Severity held) {
+        return held == severity
+                ? this
+                : new Finding(category, held, confidence, suspects, places, link, cause, factor, suggestion, related);
+    }
+
     /// The first suspect's place, or null when nothing stands there (a figure left out).
     public @Nullable Place suspectPlace() {
         return suspects.isEmpty() ? null : places.get(suspects.getFirst());

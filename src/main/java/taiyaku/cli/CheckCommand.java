@@ -5,7 +5,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import taiyaku.check.Category;
+import taiyaku.review.Policy;
+import taiyaku.store.Policies;
+import taiyaku.wording.CatalogueText;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +78,27 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--glossary", paramLabel = "FILE", description = "your own terms with their translations, which help to link: .tsv, .csv, .tbx or .tmx")
     private @Nullable Path glossary;
 
+    @Option(names = "--checks", paramLabel = "FILE", description = "what is reported and how grave it is: lines such as number.format = off, name = critical, style = on")
+    private @Nullable Path checks;
+
+    @Option(names = "--only-sure", description = "only findings that are sure")
+    private boolean onlySure;
+
+    @Option(names = "--style", description = "matters of style too: polite and plain endings mixed, 氏 here and not there, one name spelt several ways")
+    private boolean style;
+
+    @Option(names = "--explain", paramLabel = "CATEGORY", description = "what a category of findings means, with examples; all for every one")
+    private @Nullable String explain;
+
     @Option(names = "--explain-links", description = "in text: every link, how sure it is, and what speaks for and against it (JSON always has it)")
     private boolean explainLinks;
 
     @Override
     public Integer call() throws UnusableFileException, IOException {
         var command = Objects.requireNonNull(spec);
+        if (explain != null) {
+            return explain(explain);
+        }
         if (pairs != null) {
             if (!files.isEmpty()) {
                 throw new ParameterException(command.commandLine(), "--pairs goes without further files");
@@ -93,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var project = project();
         var progress = new TerminalProgress(!input.quiet(), input.messages());
-        var review = Reviewer.review(held(project.article()), project.pins(), terms(), progress);
+        var review = Reviewer.review(held(project.article()), project.pins(), terms(), policy(), progress);
         progress.done();
         deliver(review, project.decisions(), form.orElse(null));
         return status(review, project.decisions());
@@ -101,6 +122,27 @@ final class CheckCommand implements Callable<Integer> {
 
     private Glossary terms() throws UnusableFileException {
         return glossary == null ? Glossary.NONE : Glossaries.read(glossary);
+    }
+
+    private Policy policy() throws UnusableFileException {
+        var policy = checks == null ? Policy.DEFAULT : Policies.read(checks);
+        var asked = style ? policy.withStyle() : policy;
+        return onlySure ? asked.onlySure() : asked;
+    }
+
+    private int explain(String code) {
+        var command = Objects.requireNonNull(spec).commandLine();
+        var asked = Arrays.stream(Category.values())
+                .filter(category -> code.equals("all") || category.code().equals(code))
+                .toList();
+        if (asked.isEmpty()) {
+            var known = Arrays.stream(Category.values()).map(Category::code).collect(Collectors.joining(", "));
+            throw new ParameterException(command, "--explain " + code + " is no category; there are " + known);
+        }
+        var text = new CatalogueText(input.messages());
+        command.getOut().print(asked.stream().map(text::page).collect(Collectors.joining("\n")));
+        command.getOut().flush();
+        return Commands.CLEAN;
     }
 
     private Project project() throws UnusableFileException {
@@ -160,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int pairs(Path from) throws UnusableFileException, IOException {
-        var lines = new PairLines(input.messages(), input.languages(), terms());
+        var lines = new PairLines(input.messages(), input.languages(), terms(), policy());
         if (output == null) {
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             JsonLines.run(from, out, lines);

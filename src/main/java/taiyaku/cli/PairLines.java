@@ -8,6 +8,7 @@ import taiyaku.align.lexicon.Glossary;
 import taiyaku.check.Severity;
 import taiyaku.cli.LineObject.BrokenLineException;
 import taiyaku.export.ReviewJson;
+import taiyaku.review.Policy;
 import taiyaku.review.Progress;
 import taiyaku.review.Reviewer;
 import taiyaku.text.Article;
@@ -20,15 +21,18 @@ final class PairLines implements JsonLines.Answer {
     private final ReviewJson json;
     private final List<Language> languages;
     private final Glossary glossary;
+    private final Policy policy;
     private @Nullable Severity worst;
     private boolean broken;
 
     /// @param languages of source and target where the lines do not say it; may be empty
     /// @param glossary the user's own terms
-    PairLines(Messages messages, List<Language> languages, Glossary glossary) {
+    /// @param policy what is reported
+    PairLines(Messages messages, List<Language> languages, Glossary glossary, Policy policy) {
         json = new ReviewJson(messages, false);
         this.languages = languages;
         this.glossary = glossary;
+        this.policy = policy;
     }
 
     @Override
@@ -37,7 +41,7 @@ final class PairLines implements JsonLines.Answer {
             var source = pair.edition("source", "sourceLanguage", language(0));
             var target = pair.edition("target", "targetLanguage", language(1));
             var article = new Article("", List.of(source, target), 0, true);
-            var review = Reviewer.review(article, List.of(), glossary, Progress.NONE);
+            var review = Reviewer.review(article, List.of(), glossary, policy, Progress.NONE);
             for (var finding : review.findings()) {
                 if (worst == null || finding.severity().compareTo(worst) < 0) {
                     worst = finding.severity();

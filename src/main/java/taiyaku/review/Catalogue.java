@@ -1,6 +1,8 @@
 package taiyaku.review;
 
 import java.util.List;
+import java.util.stream.Stream;
+import taiyaku.check.Category;
 import taiyaku.check.Check;
 import taiyaku.check.comparison.MagnitudeCheck;
 import taiyaku.check.comparison.ValueCheck;
@@ -18,11 +20,24 @@ import taiyaku.check.figures.MissingCheck;
 import taiyaku.check.figures.FormatCheck;
 import taiyaku.check.figures.PlaceholderCheck;
 import taiyaku.check.figures.WeekdayCheck;
+import taiyaku.check.style.HonorificCheck;
+import taiyaku.check.style.PolitenessCheck;
+import taiyaku.check.style.SpellingCheck;
+import taiyaku.check.words.ForeignSentenceCheck;
+import taiyaku.check.words.ForeignWordsCheck;
+import taiyaku.check.words.HalfNameCheck;
+import taiyaku.check.words.ClauseCheck;
+import taiyaku.check.words.LengthCheck;
 import taiyaku.check.words.NameCheck;
 import taiyaku.check.words.OmissionCheck;
+import taiyaku.check.words.RepetitionCheck;
 import taiyaku.check.words.UntranslatedCheck;
-import taiyaku.check.words.QuotesCheck;
-import taiyaku.check.words.SpacingCheck;
+import taiyaku.check.words.VanishedNameCheck;
+import taiyaku.check.script.QuotesCheck;
+import taiyaku.check.script.ScriptCheck;
+import taiyaku.check.script.SeamCheck;
+import taiyaku.check.script.SpacingCheck;
+import taiyaku.check.script.StopCheck;
 
 /// Every question that is asked of an article.
 public final class Catalogue {
@@ -49,9 +64,31 @@ public final class Catalogue {
                 new RateCheck(),
                 new FormatCheck(),
                 new OmissionCheck(),
+                new RepetitionCheck(),
+                new LengthCheck(),
+                new ClauseCheck(),
                 new NameCheck(),
+                new HalfNameCheck(),
+                new VanishedNameCheck(),
                 new UntranslatedCheck(),
+                new ForeignWordsCheck(),
+                new ForeignSentenceCheck(),
                 new QuotesCheck(),
-                new SpacingCheck());
+                new StopCheck(),
+                new ScriptCheck(),
+                new SpacingCheck(),
+                new SeamCheck());
+    }
+
+    /// The checks a policy asks.
+    static List<Check> asked(Policy policy) {
+        return policy.off().contains(Category.STYLE)
+                ? checks()
+                : Stream.concat(checks().stream(), style().stream()).toList();
+    }
+
+    /// Matters of style, asked only where a person wants them.
+    public static List<Check> style() {
+        return List.of(new PolitenessCheck(), new HonorificCheck(), new SpellingCheck());
     }
 }

@@ -16,7 +16,9 @@ public record Decision(State state, String note) {
         OPEN,
         CONFIRMED,
         FALSE_ALARM,
-        INTENDED;
+        INTENDED,
+        /// what is missing here stands in another place
+        ELSEWHERE;
 
         /// Its name in files: `false-alarm`.
         public String code() {
@@ -25,7 +27,7 @@ public record Decision(State state, String note) {
 
         /// Whether the finding is put away.
         public boolean dismissed() {
-            return this == FALSE_ALARM || this == INTENDED;
+            return this == FALSE_ALARM || this == INTENDED || this == ELSEWHERE;
         }
     }
 

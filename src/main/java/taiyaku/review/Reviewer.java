@@ -15,17 +15,18 @@ public final class Reviewer {
 
     private Reviewer() {}
 
-    /// Reads, links and checks an article without a glossary.
+    /// Reads, links and checks an article without a glossary, by the policy the program comes with.
     public static Review review(Article article, List<Pin> pins, Progress progress) {
-        return review(article, pins, Glossary.NONE, progress);
+        return review(article, pins, Glossary.NONE, Policy.DEFAULT, progress);
     }
 
     /// Reads, links and checks an article.
     ///
     /// @param pins links a person fixed
     /// @param glossary the user's own terms
+    /// @param policy what is to be reported, and how grave it is
     /// @param progress told now and then; may throw `CancellationException` to stop
-    public static Review review(Article article, List<Pin> pins, Glossary glossary, Progress progress) {
+    public static Review review(Article article, List<Pin> pins, Glossary glossary, Policy policy, Progress progress) {
         var readings = new ArrayList<Reading>();
         for (var edition : article.editions()) {
             progress.at(Progress.Step.READING, (double) readings.size() / article.editions().size());
@@ -36,7 +37,7 @@ public final class Reviewer {
         progress.at(Progress.Step.CHECKING, 0);
         var facts = Case.of(List.copyOf(readings), article.original(), article.marked(), alignment);
         var findings = new ArrayList<Finding>();
-        for (var check : Catalogue.checks()) {
+        for (var check : Catalogue.asked(policy)) {
             findings.addAll(check.findings(facts));
         }
         return new Review(
@@ -45,6 +46,6 @@ public final class Reviewer {
                 alignment.links(),
                 alignment.relations(),
                 facts.quantities(),
-                Triage.settle(findings));
+                Triage.settle(policy.applied(findings)));
     }
 }

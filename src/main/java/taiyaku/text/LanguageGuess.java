@@ -62,6 +62,16 @@ public final class LanguageGuess {
         return byWords(text.substring(0, length));
     }
 
+    /// How many of a text's words are among the commonest of a language; 0 for one whose words are not known.
+    public static int words(String text, Language language) {
+        var common = WORDS.getOrDefault(language, Set.of());
+        int count = 0;
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            count += common.contains(word) ? 1 : 0;
+        }
+        return count;
+    }
+
     private static Language byWords(String text) {
         var hits = new HashMap<Language, Integer>();
         for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {

@@ -10,6 +10,7 @@ import taiyaku.check.Finding;
 import taiyaku.review.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.figure.Figure;
+import taiyaku.figure.Qualifier;
 import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.review.Review;
@@ -30,7 +31,12 @@ public final class FindingText {
     public String message(Finding finding, Review review) {
         var facts = facts(finding, review);
         var key = "finding." + finding.category().code();
-        if (facts.containsKey("broken") && messages.has(key + ".broken")) {
+        var cause = finding.cause();
+        if (cause != null && messages.has(key + "." + cause.code())) {
+            key += "." + cause.code();
+        } else if (facts.containsKey("with") && messages.has(key + ".with")) {
+            key += ".with";
+        } else if (facts.containsKey("broken") && messages.has(key + ".broken")) {
             key += ".broken";
         } else if (facts.containsKey("beside") && messages.has(key + ".beside")) {
             key += ".beside";
@@ -92,7 +98,13 @@ public final class FindingText {
     /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
     public String value(Figure figure, String text) {
         var written = figure.value() instanceof Value.Debris ? null : Figures.write(figure, messages.language(), "");
-        return written == null ? text : written;
+        if (written == null) {
+            return text;
+        }
+        // "thousands" says itself that it is no number, "1 year" does not
+        var exact = new Figure(figure.span(), figure.value(), figure.to(), Qualifier.EXACT);
+        boolean bare = figure.qualifier() == Qualifier.SEVERAL && written.equals(Figures.write(exact, messages.language(), ""));
+        return bare ? messages.text("value.several", Map.of("value", written)) : written;
     }
 
     private Map<String, Object> facts(Finding finding, Review review) {
@@ -104,6 +116,9 @@ public final class FindingText {
         facts.put("language", languageName(review, suspect));
         facts.put("other", languageName(review, witness < 0 ? review.article().original() : witness));
         facts.put("more", finding.related().size());
+        if (!finding.related().isEmpty()) {
+            facts.put("with", String.join(", ", finding.related().stream().map(r -> r.place().text()).distinct().toList()));
+        }
         finding.related().stream()
                 .filter(related -> related.edition() == suspect)
                 .findFirst()

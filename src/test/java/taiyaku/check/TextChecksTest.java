@@ -57,7 +57,7 @@ class TextChecksTest {
         var before = "Er kam./Sie ging./Es regnete./";
         var japanese = "彼は来た。/彼女は去った。/雨だった。/";
         assertEquals(
-                List.of("date 火曜"), World.findings(before + "Am Montag kam er.", japanese + "火曜日に来た。"));
+                List.of("date 火曜日"), World.findings(before + "Am Montag kam er.", japanese + "火曜日に来た。"));
         assertEquals(List.of(), World.findings(before + "Am Montagabend kam er.", japanese + "月曜の夜に来た。"));
         assertEquals(
                 List.of(), World.findings(before + "Montag oder Dienstag?", japanese + "火曜日か水曜日か。"));

@@ -116,6 +116,11 @@ public final class Dictionary {
                 && !(start > 0 && isKatakana(text.charAt(start)) && isKatakana(text.charAt(start - 1)));
     }
 
+    /// Whether a word of the other language is in the dictionary as a whole, not only by parts of a compound.
+    public boolean knows(String word) {
+        return byStem.containsKey(stem.of(word));
+    }
+
     /// The numbers of the headwords a word of the other language translates; of a compound, those of its parts.
     public Set<Integer> of(String word) {
         var whole = byStem.get(stem.of(word));

@@ -52,6 +52,12 @@ public final class MagnitudeCheck implements FigureCheck {
 
     /// Suspect over right as a power of ten; null when the digits differ.
     private static @Nullable BigDecimal factor(Figure right, Figure other) {
+        if (right.value() instanceof Value.Measure from
+                && other.value() instanceof Value.Measure to
+                && !from.unit().equals(to.unit())
+                && right.to() == null) {
+            return Equivalence.power(from, to);
+        }
         var x = amount(right.value());
         var y = amount(other.value());
         if (x == null || y == null || !Equivalence.sameDigits(x, y)) {

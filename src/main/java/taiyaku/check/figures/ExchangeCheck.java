@@ -25,7 +25,8 @@ import taiyaku.grammar.Figures;
 ///
 /// Translations turn the order of clauses round, comparisons above all (`16 Prozent gegenüber 34 Prozent` →
 /// `34パーセントに対し16パーセント`), so figures of one kind in the other order prove nothing by themselves. They do where
-/// both texts coordinate them: a comma or `und` between, and no word of comparison, of time or of a part on either side.
+/// both texts coordinate them: a comma or `und` between, and no word of comparison, of time or of a part on either side; or
+/// where the dictionary shows each beside the other's words ([Companions]).
 public final class ExchangeCheck implements Check {
 
     private static final int FAR = 120;
@@ -124,13 +125,17 @@ public final class ExchangeCheck implements Check {
                 || y == null
                 || first.cells().get(edition).outcome() != Outcome.SAME
                 || second.cells().get(edition).outcome() != Outcome.SAME
-                || a.span().end() > b.span().start()
-                || y.span().end() > x.span().start()
                 || Meaning.compare(a, b).agrees()
                 || article.linkOf(edition, x.span().start()) != article.linkOf(edition, y.span().start())) {
             return false;
         }
-        return coordinates(article, article.original(), a, b) && coordinates(article, edition, y, x);
+        boolean turned = a.span().end() <= b.span().start() && y.span().end() <= x.span().start();
+        return switch (new Companions(article, edition).of(a, b, x, y)) {
+            case STRAIGHT -> false;
+            case CROSSED -> true;
+            case OPEN ->
+                turned && coordinates(article, article.original(), a, b) && coordinates(article, edition, y, x);
+        };
     }
 
     /// Whether what stands between two figures ranks them side by side.

@@ -19,11 +19,18 @@ import taiyaku.text.Span;
 
 /// Did a weekday change? `am Montag` → `火曜日に`
 ///
-/// Weekdays are no figures. They are compared only where both sides of a link name one and the same day throughout, and
-/// only in a text long enough that its links can be trusted.
+/// Weekdays are no figures. They are compared only where both sides of a link name one and the same day throughout; in a
+/// text of few sentences, where links are less sure, only in short ones, which have room for one event.
 public final class WeekdayCheck implements Check {
 
     private static final int DAYS = 7;
+
+    /// A sentence with one event, in UTF-16 units.
+    private static final int SHORT = 100;
+
+    /// What else a Saturday is called.
+    private static final String SONNABEND = "sonnabend";
+    private static final String SATURDAY = "samstag  ";
 
     @Override
     public List<Finding> findings(Case article) {
@@ -32,22 +39,29 @@ public final class WeekdayCheck implements Check {
         var names = names(original.edition().language());
         for (int edition = 0; edition < article.readings().size(); edition++) {
             if (edition == article.original()
-                    || Pairing.isShort(article.links(), article.original(), edition)
                     || article.isRetelling(edition)) {
                 continue;
             }
             var reading = article.readings().get(edition);
             var otherNames = names(reading.edition().language());
+            boolean few = Pairing.isShort(article.links(), article.original(), edition);
             for (int link = 0; link < article.links().size(); link++) {
                 var sides = article.links().get(link).sides();
                 var right = only(original, sides.get(article.original()), names);
                 var told = only(reading, sides.get(edition), otherNames);
-                if (right != null && told != null && right.day != told.day) {
+                if (right != null
+                        && told != null
+                        && right.day != told.day
+                        && !(few && length(original, sides.get(article.original())) > SHORT)) {
                     findings.add(finding(article, link, edition, right, told, otherNames.get(right.day)));
                 }
             }
         }
         return findings;
+    }
+
+    private static int length(Reading reading, List<Integer> sentences) {
+        return sentences.stream().mapToInt(s -> reading.sentences().get(s).span().length()).sum();
     }
 
     private record Weekday(int day, Span span) {}
@@ -57,7 +71,9 @@ public final class WeekdayCheck implements Check {
         Weekday found = null;
         for (int sentence : sentences) {
             var span = reading.sentences().get(sentence).span();
-            var text = span.of(reading.edition().text()).toLowerCase(Locale.ROOT);
+            var text = span.of(reading.edition().text())
+                    .toLowerCase(Locale.ROOT)
+                    .replace(SONNABEND, SATURDAY);
             for (int day = 0; day < DAYS; day++) {
                 int at = text.indexOf(names.get(day));
                 if (at >= 0 && found != null && found.day != day) {
@@ -65,7 +81,8 @@ public final class WeekdayCheck implements Check {
                 }
                 if (at >= 0 && found == null) {
                     int start = span.start() + at;
-                    found = new Weekday(day, new Span(start, start + names.get(day).length()));
+                    int end = start + names.get(day).length();
+                    found = new Weekday(day, new Span(start, reading.edition().text().startsWith("日", end) ? end + 1 : end));
                 }
             }
         }
@@ -89,6 +106,7 @@ public final class WeekdayCheck implements Check {
         var text = article.text(edition);
         places.set(article.original(), new Place(right.span, right.span.of(original), null));
         places.set(edition, new Place(told.span, told.span.of(text), null));
+        var day = text.startsWith("日", told.span.end() - 1) ? suggestion + "日" : suggestion;
         boolean capital = Character.isUpperCase(text.charAt(told.span.start()));
         return new Finding(
                 Category.DATE,
@@ -99,7 +117,7 @@ public final class WeekdayCheck implements Check {
                 link,
                 null,
                 null,
-                capital ? suggestion.substring(0, 1).toUpperCase(Locale.ROOT) + suggestion.substring(1) : suggestion,
+                capital ? day.substring(0, 1).toUpperCase(Locale.ROOT) + day.substring(1) : day,
                 List.of());
     }
 }

@@ -22,6 +22,9 @@ final class Excuses {
     /// The longest stretch between a figure and its conversion: a blank, the bracket, `rund` or `約`.
     private static final int BRACKET = 9;
 
+    /// The same for a time in another zone, whose name and day stand between.
+    private static final int ZONED = 20;
+
     private static final List<String> CENTURY = List.of("jahrhundert", "century", "世紀", "قرن");
     private static final List<String> DECADE = List.of("jahrzehnt", "decade", "عقد");
 
@@ -63,10 +66,11 @@ final class Excuses {
                 isOneUnit(duration) || (duration.normal().equals("PT24H") && (text.endsWith("Uhr") || text.endsWith("clock")));
             case Value.Date date -> isSeason(date);
             case Value.Age _ -> text.equals("10代") || text.equals("十代") || text.equals("１０代");
+            // the one of a price or a rate: 1バレル84ドル, 1ドル＝151円, ein Liter
+            case Value.Measure measure -> isOne(measure.amount(), text);
+            case Value.Money money -> isOne(money.amount(), text);
             case Value.Percent _,
                     Value.Points _,
-                    Value.Money _,
-                    Value.Measure _,
                     Value.Time _,
                     Value.Ratio _,
                     Value.Debris _ -> false;
@@ -90,9 +94,12 @@ final class Excuses {
                 && !(mention.meant().value() instanceof Value.Duration && other.meant().value() instanceof Value.Ordinal);
     }
 
-    /// Whether the second of two figures repeats the first in another unit, in brackets: `300 km (190 miles)`,
-    /// `2000億ドル（1500億ポンド）`.
+    /// Whether the second of two figures repeats the first in another unit or time zone, in brackets: `300 km (190 miles)`,
+    /// `2000億ドル（1500億ポンド）`, `20.15 Uhr (4.15 Uhr japanischer Zeit)`.
     static boolean converts(Figure first, Figure second, String text) {
+        if (first.value() instanceof Value.Time && second.value() instanceof Value.Time) {
+            return Zone.of(second.span(), text) != null && isBracketed(first, second, text, ZONED);
+        }
         var a = first.value().unit();
         var b = second.value().unit();
         if (a == null
@@ -102,11 +109,16 @@ final class Excuses {
                 || first.span().end() > second.span().start()) {
             return false;
         }
-        var between = text.substring(first.span().end(), second.span().start());
-        boolean bracket = between.indexOf('(') >= 0 || between.indexOf('（') >= 0;
-        return bracket
-                && between.length() <= BRACKET
+        return isBracketed(first, second, text, BRACKET)
                 && (first.value() instanceof Value.Money || Meaning.compare(first, second) == Outcome.SAME);
+    }
+
+    private static boolean isBracketed(Figure first, Figure second, String text, int far) {
+        if (first.span().end() > second.span().start()) {
+            return false;
+        }
+        var between = text.substring(first.span().end(), second.span().start());
+        return between.length() <= far && (between.indexOf('(') >= 0 || between.indexOf('（') >= 0);
     }
 
     /// Whether the other side says a figure inside a longer word, where no figure is read: `Oktoberhälfte` for 10月,

@@ -44,7 +44,7 @@ final class LooseDigits {
     private static Mention row(String text, int from, int to) {
         var digits = digits(text, from, to);
         var figure = new Figure(new Span(from, to), new Value.Count(new BigDecimal(digits)));
-        return new Mention(figure, figure, digits, true, true, false);
+        return new Mention(figure, figure, digits, true, true, false, null);
     }
 
     private static int end(String text, int from, int border) {

@@ -6,6 +6,7 @@ import taiyaku.check.meaning.Outcome;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
 
@@ -17,7 +18,8 @@ import taiyaku.figure.Value;
 /// @param loose whether it is no figure at all, only digits of a name or a number to dial (`Bellator 206`)
 /// @param weak whether it may be left out without saying less (`die beiden`, `ein`)
 /// @param aside whether it repeats the figure before it in another unit, in brackets: `(100 Fuß)`
-record Mention(Figure figure, Figure meant, String text, boolean loose, boolean weak, boolean aside) {
+/// @param zone the time zone named beside a time of day, or null
+record Mention(Figure figure, Figure meant, String text, boolean loose, boolean weak, boolean aside, @Nullable Zone zone) {
 
     private static final Set<String> WEIGHTS = Set.of("gram", "kilogram", "tonne", "ton", "pound", "ounce", "stone");
 
@@ -25,6 +27,16 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
     Outcome against(Mention other) {
         if (loose || other.loose) {
             return sameDigits(other) || sameFigure(other) ? Outcome.SAME : Outcome.VALUE;
+        }
+        if (isOtherMoney(other) || other.isOtherMoney(this)) {
+            return Outcome.UNIT;
+        }
+        if (zone != null
+                && other.zone != null
+                && !zone.equals(other.zone)
+                && meant.value() instanceof Value.Time time
+                && other.meant.value() instanceof Value.Time otherTime) {
+            return Zone.sameMoment(time, zone, otherTime, other.zone) ? Outcome.SAME : Outcome.TIME;
         }
         var outcome = Meaning.compare(asWeightBeside(other), other.asWeightBeside(this));
         boolean kin = isPlainPoints(other) || other.isPlainPoints(this) || isPartOf(other) || other.isPartOf(this);
@@ -39,6 +51,16 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
                 && year != null
                 && meant.value() instanceof Value.Ordinal(var all)
                 && all.subtract(BigDecimal.valueOf(before)).compareTo(year) == 0;
+    }
+
+    /// The same amount in a currency that this one's name excludes: 3000 جنيه and 3000 euros.
+    private boolean isOtherMoney(Mention other) {
+        return meant.value() instanceof Value.Money(var amount, var currency)
+                && other.meant.value() instanceof Value.Money(var otherAmount, var otherCurrency)
+                && currency.equals("XXX")
+                && !otherCurrency.equals("XXX")
+                && amount.compareTo(otherAmount) == 0
+                && Currencies.excludes(text, otherCurrency);
     }
 
     /// キロ are kilometres unless the other side weighs.

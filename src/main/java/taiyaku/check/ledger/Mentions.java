@@ -35,7 +35,8 @@ final class Mentions {
                         figure.span().of(text),
                         false,
                         aside || Excuses.weak(figure, figure.span().of(text)),
-                        aside));
+                        aside,
+                        figure.value() instanceof Value.Time ? Zone.of(figure.span(), text) : null));
             }
             mentions.addAll(LooseDigits.of(text, reading.sentences().get(sentence).span(), figures));
         }
@@ -85,7 +86,7 @@ final class Mentions {
         var amount = part.figure().value().amount();
         var sum = ((Value.Count) whole.figure().value()).amount().add(amount == null ? BigDecimal.ZERO : amount);
         var figure = new Figure(span, new Value.Count(sum), null, whole.figure().qualifier());
-        return new Mention(figure, figure, span.of(text), false, false, false);
+        return new Mention(figure, figure, span.of(text), false, false, false, null);
     }
 
     private static Mention score(Mention left, Mention right, String text) {
@@ -93,7 +94,7 @@ final class Mentions {
                 ((Value.Count) left.meant().value()).amount(), ((Value.Count) right.meant().value()).amount());
         var span = left.figure().span().join(right.figure().span());
         var figure = new Figure(span, ratio);
-        return new Mention(figure, figure, span.of(text), false, false, false);
+        return new Mention(figure, figure, span.of(text), false, false, false, null);
     }
 
     /// A bare number gets the percent sign of the number that ends its list.

@@ -41,16 +41,36 @@ public final class Equivalence {
         if (right.qualifier() == Qualifier.SEVERAL || other.qualifier() == Qualifier.SEVERAL) {
             return vague(x, right.qualifier(), y, other.qualifier());
         }
+        if (converted(a, x, b, y)) {
+            return Outcome.SAME;
+        }
         if (x.compareTo(y) == 0 && !(a instanceof Value.Fraction ^ b instanceof Value.Fraction)) {
             return sameNumber(a, b);
         }
-        if (asShares(a, x, b, y) || asShares(b, y, a, x) || converted(a, x, b, y)) {
+        if (asShares(a, x, b, y) || asShares(b, y, a, x)) {
             return Outcome.SAME;
         }
         if (rounds(x, y, right.qualifier() != Qualifier.EXACT || other.qualifier() != Qualifier.EXACT)) {
             return Outcome.ROUNDED;
         }
+        if (a instanceof Value.Measure from && b instanceof Value.Measure to && !from.unit().equals(to.unit())) {
+            return power(from, to) == null ? Outcome.VALUE : Outcome.MAGNITUDE;
+        }
         return sameDigits(x, y) ? Outcome.MAGNITUDE : Outcome.VALUE;
+    }
+
+    /// The power of ten that one measure is of another, whatever their units: 12万kW is a tenth of 1.2 GW; null when it is
+    /// none, or one of them is nothing or of something else.
+    public static @Nullable BigDecimal power(Value.Measure right, Value.Measure other) {
+        var x = right.unit().equals(other.unit())
+                ? right.amount()
+                : Conversion.convert(right.amount(), perHour(right, other), perHour(other, right));
+        if (x == null || x.signum() == 0 || x.signum() != other.amount().signum()) {
+            return null;
+        }
+        double exponent = Math.log10(other.amount().doubleValue() / x.doubleValue());
+        var factor = BigDecimal.ONE.scaleByPowerOfTen((int) Math.rint(exponent));
+        return near(x.multiply(factor), other.amount()) ? factor : null;
     }
 
     /// One number under two names: is it the same thing?
@@ -106,9 +126,17 @@ public final class Equivalence {
         if (!(a instanceof Value.Measure from) || !(b instanceof Value.Measure to) || from.unit().equals(to.unit())) {
             return false;
         }
+        var unit = scale(from, to);
+        var otherUnit = scale(to, from);
         return near(Conversion.convert(x, perHour(from, to), perHour(to, from)), y)
-                || (TEMPERATURES.contains(from.unit())
-                        && near(Conversion.convertDifference(x, from.unit(), to.unit()), y));
+                || (TEMPERATURES.contains(unit)
+                        && (near(Conversion.convert(x, unit, otherUnit), y)
+                                || near(Conversion.convertDifference(x, unit, otherUnit), y)));
+    }
+
+    /// Degrees without a scale are of Celsius beside Fahrenheit.
+    private static String scale(Value.Measure measure, Value.Measure other) {
+        return measure.unit().equals("degree") && TEMPERATURES.contains(other.unit()) ? "celsius" : measure.unit();
     }
 
     /// A speed is often told without its hour: 風速85マイル.

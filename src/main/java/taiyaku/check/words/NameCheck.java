@@ -1,25 +1,28 @@
 package taiyaku.check.words;
 
-import taiyaku.check.Case;
-import taiyaku.check.Severity;
-import taiyaku.check.Place;
-import taiyaku.check.Finding;
-import taiyaku.check.Category;
-import taiyaku.check.Check;
+import taiyaku.check.script.Letters;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import taiyaku.align.Reading;
+import taiyaku.check.Case;
+import taiyaku.check.Category;
+import taiyaku.check.Cause;
+import taiyaku.check.Check;
+import taiyaku.check.Finding;
+import taiyaku.check.Place;
+import taiyaku.check.Severity;
+import taiyaku.name.Likeness;
 import taiyaku.text.Span;
 
-/// Did a name turn into a word? `Musk` → `麝香`, and in a German that is a translation itself, `Moschus`
+/// Did a name turn into a word? `Musk` → `麝香`, `Apple` → `Apfel`, `ماسك` → `المسك`, between any two versions
 ///
-/// Only names of [Homographs] are looked at, only between German or English and Japanese. Where both texts have the word
-/// it is their subject, unless the article names the bearer several times: then both inherited the error. Names that
-/// are merely absent are no finding: translations say `the company` and `the billionaire` freely.
+/// Of a link one version names the bearer and another has the word and not the name: that one is the suspect, whichever
+/// of them is the original. Where every version has the word it is their subject, unless it is a word with no business
+/// in the news (`*` in the table) and the article names the bearer often: then all inherited the error. Names that are
+/// merely absent are no finding: translations say `the company` and `the billionaire` freely.
 public final class NameCheck implements Check {
 
     /// How often an article must name somebody before a word with the same root is taken for the name.
@@ -30,141 +33,114 @@ public final class NameCheck implements Check {
     @Override
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
-        var original = article.readings().get(article.original());
-        var code = original.edition().language().code();
-        if (!code.equals("de") && !code.equals("en")) {
-            return findings;
-        }
-        Map<String, Integer> named = new HashMap<>();
-        for (var hit : hits(original.edition().text(), new Span(0, original.edition().text().length()), true)) {
-            named.merge(hit.entry.name(), 1, Integer::sum);
-        }
-        for (int link = 0; link < article.links().size(); link++) {
-            for (int edition = 0; edition < article.readings().size(); edition++) {
-                var reading = article.readings().get(edition);
-                if (reading.edition().language().code().equals("ja")) {
-                    look(article, link, edition, code, named, findings);
+        for (var entry : Homograph.ALL) {
+            if (mayConcern(article, entry)) {
+                var bearer = Bearer.of(article, entry);
+                for (int link = 0; bearer.isNamed() && link < article.links().size(); link++) {
+                    var finding = look(article, link, bearer);
+                    if (finding != null) {
+                        findings.add(finding);
+                    }
                 }
             }
         }
         return findings;
     }
 
-    private static void look(
-            Case article, int link, int edition, String code, Map<String, Integer> named, List<Finding> findings) {
-        var sides = article.links().get(link).sides();
-        var original = article.readings().get(article.original());
-        var other = article.readings().get(edition);
-        var span = span(original, sides.get(article.original()));
-        var otherSpan = span(other, sides.get(edition));
-        if (span == null || otherSpan == null) {
-            return;
-        }
-        var text = original.edition().text();
-        var translation = other.edition().text();
-        for (var hit : hits(text, span, true)) {
-            var word = word(translation, otherSpan, hit.entry);
-            boolean known = code.equals("de") || named.getOrDefault(hit.entry.name(), 0) >= OFTEN;
-            if (word != null && known && !isNamed(translation, otherSpan, hit.entry)) {
-                findings.add(finding(article, link, List.of(edition), edition, hit.span, word, hit.entry));
+    /// Whether some version has one of the words at all: most names concern no article.
+    private static boolean mayConcern(Case article, Homograph entry) {
+        for (int edition = 0; edition < article.readings().size(); edition++) {
+            var text = article.text(edition);
+            if (entry.wordsIn(code(article, edition)).stream().anyMatch(w -> text.contains(w.text()))) {
+                return true;
             }
         }
-        if (!code.equals("de")) {
-            return;
-        }
-        for (var hit : hits(text, span, false)) {
-            if (named.getOrDefault(hit.entry.name(), 0) < OFTEN) {
-                continue;
-            }
-            var word = word(translation, otherSpan, hit.entry);
-            if (word != null && !isNamed(translation, otherSpan, hit.entry)) {
-                var suspects = List.of(edition, article.original());
-                findings.add(finding(article, link, suspects, edition, hit.span, word, hit.entry));
-            }
-        }
+        return false;
     }
 
-    private record Hit(Span span, Homographs entry) {}
-
-    /// Where names (or the German words they turn into) stand in a stretch of text.
-    private static List<Hit> hits(String text, Span span, boolean names) {
-        var index = names ? Homographs.BY_NAME : Homographs.BY_GERMAN;
-        var hits = new ArrayList<Hit>();
-        for (int start = span.start(); start < span.end(); ) {
-            int end = start;
-            while (end < span.end() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            if (end > start) {
-                for (var entry : index.getOrDefault(text.substring(start, end), List.of())) {
-                    hit(text, start, span.end(), entry, names, hits);
-                }
-                if (end - start > 2 && names && text.charAt(end - 1) == 's') {
-                    for (var entry : index.getOrDefault(text.substring(start, end - 1), List.of())) {
-                        hit(text, start, span.end(), entry, true, hits);
+    private static @Nullable Finding look(Case article, int link, Bearer bearer) {
+        int size = article.readings().size();
+        var words = new ArrayList<@Nullable Span>();
+        var names = new ArrayList<@Nullable Span>();
+        var odd = new HashSet<Integer>();
+        for (int edition = 0; edition < size; edition++) {
+            var span = Stretches.of(article, link, edition);
+            var name = span == null ? null : bearer.nameIn(edition, span);
+            names.add(name);
+            Span word = null;
+            for (var form : bearer.entry().wordsIn(code(article, edition))) {
+                var at = span == null ? List.<Span>of() : Words.find(article.text(edition), span, form.text());
+                if (word == null && !at.isEmpty()) {
+                    word = at.getFirst();
+                    if (form.marked() && bearer.times() >= OFTEN) {
+                        odd.add(edition);
                     }
                 }
             }
-            start = Math.max(end, start + 1);
+            words.add(word);
         }
-        return hits;
-    }
-
-    private static void hit(String text, int start, int border, Homographs entry, boolean names, List<Hit> hits) {
-        for (var wanted : names ? List.of(entry.name()) : entry.german()) {
-            int end = start + wanted.length();
-            if (end <= border && text.startsWith(wanted, start)) {
-                hits.add(new Hit(new Span(start, end), entry));
-                return;
+        var suspects = new ArrayList<Integer>();
+        for (int edition = size - 1; edition >= 0; edition--) {
+            boolean named = names.get(edition) != null || sounds(article, link, edition, bearer);
+            if (words.get(edition) != null && (!named || odd.contains(edition))) {
+                suspects.add(edition);
             }
         }
+        boolean witnessed = false;
+        for (int edition = 0; edition < size; edition++) {
+            witnessed |= names.get(edition) != null && words.get(edition) == null;
+        }
+        if (suspects.isEmpty() || (!witnessed && odd.isEmpty()) || isSubject(article, link, bearer, suspects, names)) {
+            return null;
+        }
+        return finding(article, link, suspects, words, names, bearer);
     }
 
-    /// Where the Japanese word stands, not inside a longer one of its own script.
-    private static @Nullable Span word(String text, Span span, Homographs entry) {
-        for (var word : entry.japanese()) {
-            for (int at = text.indexOf(word, span.start());
-                    at >= 0 && at + word.length() <= span.end();
-                    at = text.indexOf(word, at + 1)) {
-                if (isBorder(text, at) && isBorder(text, at + word.length())) {
-                    return new Span(at, at + word.length());
+    /// Whether a version that has the name has the word beside it: then the text is about both.
+    private static boolean isSubject(
+            Case article, int link, Bearer bearer, List<Integer> suspects, List<@Nullable Span> names) {
+        for (int edition = 0; edition < names.size(); edition++) {
+            var span = Stretches.of(article, link, edition);
+            if (names.get(edition) != null && span != null && !suspects.contains(edition)) {
+                for (var word : bearer.entry().wordsIn(code(article, edition))) {
+                    if (Words.has(article.text(edition), span, word.text())) {
+                        return true;
+                    }
                 }
             }
         }
-        return null;
+        return false;
     }
 
-    private static boolean isBorder(String text, int at) {
-        return at == 0
-                || at == text.length()
-                || script(text.charAt(at - 1)) != script(text.charAt(at))
-                || script(text.charAt(at)) == Character.UnicodeScript.HIRAGANA;
+    /// Whether a name of the stretch sounds like the bearer's, in a spelling the table does not have.
+    private static boolean sounds(Case article, int link, int edition, Bearer bearer) {
+        var likeness = new Likeness();
+        var reading = article.readings().get(edition);
+        var wanted = bearer.entry().rightIn("en");
+        return article.links().get(link).sides().get(edition).stream()
+                .flatMap(s -> reading.namesOf(s).stream())
+                .flatMap(n -> n.words().stream())
+                .anyMatch(n -> likeness.of(n.text(), wanted) >= Likeness.SAME && !isWord(n.text(), bearer, reading.edition().language().code()));
     }
 
-    private static Character.UnicodeScript script(char c) {
-        return c == 'ー' ? Character.UnicodeScript.KATAKANA : Character.UnicodeScript.of(c);
-    }
-
-    /// Whether the stretch has the name rightly, in Japanese or in Latin letters.
-    private static boolean isNamed(String text, Span span, Homographs entry) {
-        var stretch = span.of(text);
-        return stretch.contains(entry.name()) || entry.right().stream().anyMatch(stretch::contains);
-    }
-
-    private static @Nullable Span span(Reading reading, List<Integer> sentences) {
-        return sentences.isEmpty()
-                ? null
-                : reading.sentences()
-                        .get(sentences.getFirst())
-                        .span()
-                        .join(reading.sentences().get(sentences.getLast()).span());
+    private static boolean isWord(String text, Bearer bearer, String language) {
+        return bearer.entry().wordsIn(language).stream().anyMatch(w -> w.text().contains(text));
     }
 
     private static Finding finding(
-            Case article, int link, List<Integer> suspects, int edition, Span span, Span word, Homographs entry) {
-        var places = new ArrayList<@Nullable Place>(Collections.nCopies(article.readings().size(), null));
-        places.set(article.original(), new Place(span, span.of(article.text(article.original())), null));
-        places.set(edition, new Place(word, word.of(article.text(edition)), null));
+            Case article,
+            int link,
+            List<Integer> suspects,
+            List<@Nullable Span> words,
+            List<@Nullable Span> names,
+            Bearer bearer) {
+        var places = new ArrayList<@Nullable Place>(Collections.nCopies(words.size(), null));
+        for (int edition = 0; edition < words.size(); edition++) {
+            var span = suspects.contains(edition) ? words.get(edition) : names.get(edition);
+            if (span != null) {
+                places.set(edition, new Place(span, span.of(article.text(edition)), null));
+            }
+        }
         return new Finding(
                 Category.NAME,
                 Severity.MAJOR,
@@ -172,9 +148,27 @@ public final class NameCheck implements Check {
                 suspects,
                 places,
                 link,
+                Cause.NAME_AS_WORD,
                 null,
-                null,
-                entry.right().getFirst(),
+                right(article, suspects.getFirst(), places, bearer),
                 List.of());
+    }
+
+    /// The name as the witness spells it, where both write in Latin letters; else as the suspect does elsewhere.
+    private static String right(Case article, int suspect, List<@Nullable Place> places, Bearer bearer) {
+        boolean latin = Set.of("de", "en").contains(code(article, suspect));
+        for (int other = 0; latin && other < places.size(); other++) {
+            var place = places.get(other);
+            if (other != suspect
+                    && place != null
+                    && bearer.entry().namesIn("en").stream().anyMatch(n -> n.text().equals(place.text()))) {
+                return place.text();
+            }
+        }
+        return bearer.rightIn(suspect);
+    }
+
+    private static String code(Case article, int edition) {
+        return article.readings().get(edition).edition().language().code();
     }
 }

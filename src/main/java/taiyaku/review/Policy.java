@@ -1,0 +1,49 @@
+package taiyaku.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import taiyaku.check.Category;
+import taiyaku.check.Finding;
+import taiyaku.check.Severity;
+
+/// What a house wants to hear of: which categories, how grave each is, and how sure a finding must be.
+///
+/// @param off categories that are not reported
+/// @param severities how grave the findings of a category are, where not as they come
+/// @param sure the least confidence of a finding that is reported, 0 to 1
+public record Policy(Set<Category> off, Map<Category, Severity> severities, double sure) {
+
+    /// Everything but matters of style, as grave as it comes, however unsure.
+    public static final Policy DEFAULT = new Policy(Set.of(Category.STYLE), Map.of(), 0);
+
+    /// From this confidence on a finding counts as sure.
+    public static final double SURE = 0.8;
+
+    public Policy {
+        off = Set.copyOf(off);
+        severities = Map.copyOf(severities);
+    }
+
+    /// The same, of sure findings only.
+    public Policy onlySure() {
+        return new Policy(off, severities, Math.max(sure, SURE));
+    }
+
+    /// The same, with matters of style.
+    public Policy withStyle() {
+        return new Policy(
+                off.stream().filter(category -> category != Category.STYLE).collect(Collectors.toSet()),
+                severities,
+                sure);
+    }
+
+    /// What is left of some findings, each as grave as the house holds it.
+    List<Finding> applied(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !off.contains(finding.category()) && finding.confidence() >= sure)
+                .map(finding -> finding.as(severities.getOrDefault(finding.category(), finding.severity())))
+                .toList();
+    }
+}
