@@ -14,9 +14,12 @@ final class ArabicEcho {
     /// Masculine cardinals from three, as they stand before a feminine noun; with ة before a masculine one.
     static final String[] FEW = {"ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر"};
 
-    private static final String[] PARTS = {"نصف", "ثلث", "ربع", "خمس", "سدس", "سبع", "ثمن", "تسع", "عشر"};
-    private static final String[] PLURAL_PARTS =
-            {"أنصاف", "أثلاث", "أرباع", "أخماس", "أسداس", "أسباع", "أثمان", "أتساع", "أعشار"};
+    private static final List<String> PARTS = List.of("نصف", "ثلث", "ربع", "خمس", "سدس", "سبع", "ثمن", "تسع", "عشر");
+    private static final List<String> PLURAL_PARTS =
+            List.of("أنصاف", "أثلاث", "أرباع", "أخماس", "أسداس", "أسباع", "أثمان", "أتساع", "أعشار");
+
+    /// A half, a third, a quarter have words that say nothing else.
+    private static final int LAST_PLAIN = 4;
 
     private static final List<String> ENDINGS = List.of("ين", "ان", "ا", "ي");
     private static final Map<String, Integer> SCALES = Map.of("مليون", 6, "مليار", 9, "تريليون", 12);
@@ -102,26 +105,31 @@ final class ArabicEcho {
         return null;
     }
 
-    /// ثلث, ثلثا, ثلاثة أرباع.
+    /// ثلث, ثلثا, ثلاثة أرباع; in digits where the word for the part is a number's as well (خمس, five and a fifth).
     private static @Nullable Echo fraction(Value.Fraction fraction, String like) {
         if (hasDigit(like)) {
             return null;
         }
-        int n = NumberWords.has(fraction.numerator()) ? fraction.numerator().intValue() : 0;
-        int d = NumberWords.has(fraction.denominator()) ? fraction.denominator().intValue() : 0;
-        boolean part = List.of(PARTS).stream().anyMatch(word -> like.startsWith(word) || like.startsWith("ال" + word))
-                || List.of(PLURAL_PARTS).stream().anyMatch(like::endsWith);
-        if (!part || n < 1 || n > 10 || d < 2 || d > 10) {
+        boolean part = PARTS.stream().anyMatch(word -> like.startsWith(word) || like.startsWith("ال" + word))
+                || PLURAL_PARTS.stream().anyMatch(like::endsWith);
+        if (!part || !NumberWords.has(fraction.numerator()) || !NumberWords.has(fraction.denominator())) {
             return Echo.NONE;
         }
-        if (n == 1) {
-            return new Echo((like.startsWith("ال") ? "ال" : "") + PARTS[d - 2]);
+        var divisor = fraction.numerator().toBigInteger().gcd(fraction.denominator().toBigInteger());
+        int n = fraction.numerator().toBigInteger().divide(divisor).intValue();
+        int d = fraction.denominator().toBigInteger().divide(divisor).intValue();
+        if (n == 1 && d <= LAST_PLAIN) {
+            return new Echo((like.startsWith("ال") ? "ال" : "") + PARTS.get(d - 2));
         }
         if (like.startsWith("ال")) {
             return Echo.NONE;
         }
         boolean oblique = like.endsWith("ي") || like.endsWith("ين");
-        return new Echo(n == 2 ? PARTS[d - 2] + (oblique ? "ي" : "ا") : FEW[n - 3] + "ة " + PLURAL_PARTS[d - 2]);
+        if (n == 2 && d == 3) {
+            return new Echo(oblique ? "ثلثي" : "ثلثا");
+        }
+        boolean several = n >= 3 && n <= 10 && d <= 8 && d >= 4;
+        return several ? new Echo(FEW[n - 3] + "ة " + PLURAL_PARTS.get(d - 2)) : null;
     }
 
     private static @Nullable Echo multiple(BigDecimal number, String like) {
