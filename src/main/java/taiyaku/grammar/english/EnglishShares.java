@@ -13,7 +13,9 @@ import taiyaku.grammar.quantity.Speech;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.scan.Separators;
 import taiyaku.grammar.table.Units;
+import taiyaku.text.Language;
 import taiyaku.text.Span;
 
 /// English fractions, shares, multiples, ages, pairs and ordinals: two-thirds, nine in ten, twice as many, 54-year-old.
@@ -252,7 +254,7 @@ final class EnglishShares {
         if (cursor.accept("every ")) {
             cursor.blanks();
         }
-        int whole = cursor.digits(4);
+        int whole = whole(cursor);
         if (whole < 0 && of) {
             return null;
         }
@@ -264,9 +266,22 @@ final class EnglishShares {
             whole = reading.value().intValue();
             cursor.at(reading.end());
         }
-        boolean share = whole > number.intValue() && whole < 1000 && !Character.isLetterOrDigit(cursor.peek());
+        boolean one = number.compareTo(BigDecimal.ONE) == 0 && !of;
+        boolean share = whole > number.intValue() && (whole < 1000 || one) && !Character.isLetterOrDigit(cursor.peek());
         boolean unit = share && Units.of("en").take(new Cursor(cursor.text()).moved(cursor.afterBlanks(cursor.at()))) != null;
         return share && !unit ? new Value.Fraction(number, BigDecimal.valueOf(whole)) : null;
+    }
+
+    /// The whole of a share in digits: 22, 1,000, but no year; -1 when there is none.
+    private static int whole(Cursor cursor) {
+        int start = cursor.at();
+        var numeral = Numeral.isDigit(cursor.peek()) ? Numeral.read(cursor, Separators.of(Language.ENGLISH)) : null;
+        boolean whole = numeral != null && !numeral.endless() && numeral.decimals() == 0 && numeral.digits().length() <= 7;
+        if (numeral == null || !whole || (numeral.plain() && numeral.year() >= 1500)) {
+            cursor.at(start);
+            return -1;
+        }
+        return numeral.amount().intValue();
     }
 
     /// Whether as or a comparative follows: three times as many, five times more.

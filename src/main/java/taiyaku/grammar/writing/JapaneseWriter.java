@@ -81,6 +81,7 @@ final class JapaneseWriter implements Writer {
                 case Value.Multiple multiple -> signed(multiple.amount()) + "倍";
                 case Value.Money money -> money(money);
                 case Value.Measure measure -> measure(measure, ranged);
+                case Value.Age age when style.says("代") && age.amount().remainder(TEN).signum() == 0 -> number(age.amount()) + "代";
                 case Value.Age age -> number(age.amount()) + (style.says("才") ? "才" : blank() + "歳");
                 case Value.Date date -> new JapaneseClock(style).date(date.normal());
                 case Value.Time time -> new JapaneseClock(style).time(time.normal());

@@ -60,7 +60,14 @@ final class LocalWriter implements Writer {
     public @Nullable String write(Figure figure, String like) {
         var echo = idiom.echo(figure, like);
         var text = echo == null ? inLatinDigits(figure, like) : echo.text();
-        return text == null ? null : like.chars().anyMatch(c -> c >= '٠' && c <= '٩') ? arabicDigits(text) : text;
+        return text == null ? null : dressed(text, like);
+    }
+
+    /// The text in the digits of the old spelling, and with a capital where words begin with one.
+    private static String dressed(String text, String like) {
+        boolean words = !like.isEmpty() && like.chars().noneMatch(Character::isDigit) && Character.isUpperCase(like.charAt(0));
+        var begun = words && !text.isEmpty() ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
+        return like.chars().anyMatch(c -> c >= '٠' && c <= '٩') ? arabicDigits(begun) : begun;
     }
 
     /// Digits and the marks between and behind them in the Arabic script: ٩٫٧٤, ٢٥٪.
@@ -149,7 +156,7 @@ final class LocalWriter implements Writer {
         }
         var unit = value.unit();
         if (value instanceof Value.Count) {
-            return capital(word, style);
+            return word;
         }
         if (unit == null || language.equals("ar") || !(value instanceof Value.Money || value instanceof Value.Measure)) {
             return null;
@@ -160,12 +167,7 @@ final class LocalWriter implements Writer {
             return null;
         }
         var name = kept == null ? " " + name(role, unit) : kept;
-        return capital(word, style) + (language.equals("en") && !name.startsWith(" of ") ? " of" : "") + name;
-    }
-
-    private static String capital(String word, LocalStyle style) {
-        boolean capital = style.worded() && Character.isUpperCase(style.core().charAt(0));
-        return capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word;
+        return word + (language.equals("en") && !name.startsWith(" of ") ? " of" : "") + name;
     }
 
     private String name(Unit.Role role, String code) {
