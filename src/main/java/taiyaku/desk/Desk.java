@@ -43,6 +43,7 @@ public final class Desk {
     private final Worker worker;
     private final OpenFindings findings = new OpenFindings();
     private final Whereabouts where = new Whereabouts(findings);
+    private final Layout layout = new Layout();
     private final Manuscript manuscript = new Manuscript(
             Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")))));
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
@@ -105,13 +106,15 @@ public final class Desk {
         where.leave();
         waiting.clear();
         manuscript.begin(read.project(), read.unsaved());
+        layout.take(fresh);
         show(fresh);
+        layout.tell();
         // last, for who hears of it looks at the review
         opened.set(read);
     }
 
     private void show(Review fresh) {
-        findings.take(fresh, finding -> decision(fresh, finding).state().dismissed());
+        findings.take(fresh, finding -> decision(fresh, finding).state());
         review.set(fresh);
         decided.set(decided.get() + 1);
     }
@@ -182,32 +185,47 @@ public final class Desk {
         });
     }
 
-    /// Decides about the selected finding; what is dismissed or confirmed is gone on from.
+    /// Decides about the selected finding, or about all that were chosen together, in one step; what is dismissed or
+    /// confirmed is gone on from. What already has that state is open again.
     public void decide(Decision.State state) {
-        decideSelected(decision -> decision.with(decision.state() == state ? Decision.State.OPEN : state), true);
+        var chosen = List.copyOf(findings.chosen());
+        var first = where.finding();
+        if (chosen.size() < 2 && first == null) {
+            return;
+        }
+        var about = chosen.size() > 1 || first == null ? chosen : List.of(first);
+        boolean undo = about.stream().allMatch(finding -> decision(finding).state() == state);
+        var next = where.next(about);
+        boolean round = where.isLast();
+        change(about, decision -> decision.with(undo ? Decision.State.OPEN : state));
+        findings.chosen().clear();
+        if (next != null && findings.isShown(next)) {
+            where.goOn(next, round);
+        } else if (first != null) {
+            where.select(first.link());
+        }
     }
 
     /// Puts a remark to the selected finding; an empty one takes it away.
     public void remark(String note) {
-        decideSelected(decision -> decision.with(note), false);
+        var finding = where.finding();
+        if (finding != null) {
+            change(List.of(finding), decision -> decision.with(note));
+            where.select(finding);
+        }
     }
 
-    private void decideSelected(UnaryOperator<Decision> change, boolean on) {
-        var finding = where.finding();
+    private void change(List<Finding> about, UnaryOperator<Decision> change) {
         var present = review.get();
-        if (finding == null || present == null) {
+        if (present == null) {
             return;
         }
         var decisions = manuscript.now().decisions();
-        var next = on ? where.neighbour(1) : finding;
-        manuscript.change(Manuscript.with(
-                manuscript.now(), decisions.with(finding, present, change.apply(decisions.of(finding, present)))));
-        refresh();
-        if (next != null && findings.isShown(next)) {
-            where.select(next);
-        } else {
-            where.select(finding.link());
+        for (var finding : about) {
+            decisions = decisions.with(finding, present, change.apply(decisions.of(finding, present)));
         }
+        manuscript.change(Manuscript.with(manuscript.now(), decisions));
+        refresh();
     }
 
     /// Ticks sentences of the original as read, or takes the ticks away; no step of work, so it is not undone.
@@ -361,6 +379,11 @@ public final class Desk {
     /// Where in it one is.
     public Whereabouts where() {
         return where;
+    }
+
+    /// How the versions stand beside each other.
+    public Layout layout() {
+        return layout;
     }
 
     /// The work under way; null when there is none.

@@ -20,6 +20,8 @@ import taiyaku.desk.Opened;
 import taiyaku.store.Settings;
 import taiyaku.store.UnusableFileException;
 import taiyaku.wording.Messages;
+import taiyaku.view.action.Chooser;
+import taiyaku.view.sign.Labels;
 
 /// The reader as a program with a window.
 public final class ReaderApplication extends Application {

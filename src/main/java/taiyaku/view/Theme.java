@@ -5,6 +5,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import taiyaku.store.Settings;
+import taiyaku.view.type.Typeface;
 
 /// The colours of the window: shapes from one style sheet, colours from another, light or dark.
 final class Theme {

@@ -153,7 +153,7 @@ class WorkTest {
         assertEquals(1, link());
         desk.edit(0, new Span(0, 3), "Eine");
         settle();
-        desk.findings().withDismissed().set(true);
+        desk.findings().show(Facet.State.DISMISSED, true);
         assertEquals(before, desk.findings().visible().size());
     }
 
