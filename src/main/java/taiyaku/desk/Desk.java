@@ -10,6 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,7 @@ import taiyaku.align.Pin;
 import taiyaku.check.Finding;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
+import taiyaku.review.Policy;
 import taiyaku.review.Progress;
 import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
@@ -53,12 +56,13 @@ public final class Desk {
     private final ReadOnlyLongWrapper decided = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper ticked = new ReadOnlyLongWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Policy> policy = new SimpleObjectProperty<>(Policy.DEFAULT);
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
     /// What reads, links and checks an article.
     @FunctionalInterface
     interface Engine {
-        Review review(Article article, List<Pin> pins, Progress progress);
+        Review review(Article article, List<Pin> pins, Policy policy, Progress progress);
     }
 
     /// @param screen runs what touches the screen: `Platform::runLater`, or `Runnable::run` without a window
@@ -70,6 +74,11 @@ public final class Desk {
     Desk(Executor screen, Engine engine) {
         this.engine = engine;
         worker = new Worker(screen, work::set);
+        policy.subscribe((before, now) -> {
+            if (review.get() != null) {
+                recheck(null);
+            }
+        });
     }
 
     // what is opened
@@ -79,11 +88,12 @@ public final class Desk {
     public void open(Source source) {
         trouble.set(null);
         waiting.clear();
+        var asked = policy.get();
         worker.begin(
                 progress -> {
                     var read = source.read();
                     var project = read.project();
-                    return new Fresh(read, engine.review(project.article(), project.pins(), progress));
+                    return new Fresh(read, engine.review(project.article(), project.pins(), asked, progress));
                 },
                 fresh -> {
                     lay(fresh.opened, fresh.review);
@@ -278,8 +288,9 @@ public final class Desk {
     private void recheck(@Nullable String next) {
         var project = manuscript.now();
         var selected = where.selection().get();
+        var asked = policy.get();
         worker.begin(
-                progress -> engine.review(project.article(), project.pins(), progress),
+                progress -> engine.review(project.article(), project.pins(), asked, progress),
                 fresh -> {
                     where.letGo();
                     show(fresh);
@@ -404,6 +415,11 @@ public final class Desk {
     /// Changes whenever something was decided, noted or taken back.
     public ReadOnlyLongProperty decided() {
         return decided.getReadOnlyProperty();
+    }
+
+    /// What is to be reported, and how grave it is; a change has what lies open checked anew.
+    public ObjectProperty<Policy> policy() {
+        return policy;
     }
 
     /// The size of the text, 1 being natural.

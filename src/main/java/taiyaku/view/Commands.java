@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
+import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.desk.Repairs;
 import taiyaku.view.action.Actions;
+import taiyaku.view.action.CataloguePage;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.action.KeysPage;
 import taiyaku.view.action.SpotMenu;
@@ -188,6 +190,30 @@ final class Commands implements Actions.Window {
         if (desk.where().selection().get() != null) {
             new SpotMenu(window.actions(), labels).open(window.page(), at);
         }
+    }
+
+    @Override
+    public void help() {
+        var finding = desk.where().finding();
+        if (window.middle().isCoveredBy(CataloguePage.class) || window.middle().isCoveredBy(KeysPage.class)) {
+            uncover();
+        } else if (finding == null) {
+            keys();
+        } else {
+            explain(finding.category());
+        }
+    }
+
+    @Override
+    public void catalogue() {
+        var finding = desk.where().finding();
+        explain(finding == null ? Category.NUMBER_MAGNITUDE : finding.category());
+    }
+
+    private void explain(Category category) {
+        var catalogue = new CataloguePage(desk, labels, category, this::uncover);
+        window.middle().cover(catalogue);
+        catalogue.focus();
     }
 
     @Override

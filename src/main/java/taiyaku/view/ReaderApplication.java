@@ -17,6 +17,8 @@ import javafx.util.Duration;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
+import taiyaku.review.Policy;
+import taiyaku.store.Policies;
 import taiyaku.store.Settings;
 import taiyaku.store.UnusableFileException;
 import taiyaku.wording.Messages;
@@ -49,6 +51,8 @@ public final class ReaderApplication extends Application {
             Platform.runLater(() -> desk.tell(labels().text("trouble.inside", Map.of("what", String.valueOf(bug)))));
         });
         desk.zoom().set(settings.get().zoom() / 100.0);
+        desk.policy().set(Policies.own());
+        desk.policy().subscribe((before, now) -> keep(now));
         var files = getParameters().getRaw().stream().map(Path::of).toList();
         var kept = Filing.kept();
         if (!files.isEmpty()) {
@@ -94,6 +98,14 @@ public final class ReaderApplication extends Application {
             var window = window();
             scene.setRoot(window);
             window.page().requestFocus();
+        }
+    }
+
+    private void keep(Policy policy) {
+        try {
+            Policies.keep(policy);
+        } catch (UnusableFileException unwritable) {
+            desk.tell(unwritable.getMessage());
         }
     }
 

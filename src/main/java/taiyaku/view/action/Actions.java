@@ -67,6 +67,11 @@ public final class Actions {
 
         void copy();
 
+        /// Explains the finding that is selected; without one, shows the keys.
+        void help();
+
+        void catalogue();
+
         void keys();
 
         void close();
@@ -121,6 +126,8 @@ public final class Actions {
                                 .when(decidable),
                         Action.of("intended", () -> desk.decide(Decision.State.INTENDED), shift(KeyCode.D))
                                 .when(decidable),
+                        Action.of("elsewhere", () -> desk.decide(Decision.State.ELSEWHERE), alt(KeyCode.D))
+                                .when(decidable),
                         Action.of("confirm", () -> desk.decide(Decision.State.CONFIRMED), key(KeyCode.C))
                                 .when(decidable),
                         Action.of("note", window::note, key(KeyCode.N)).when(finding),
@@ -170,7 +177,9 @@ public final class Actions {
                                 "larger", () -> desk.zoom(1), ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
                         Action.of("smaller", () -> desk.zoom(-1), ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
                         Action.of("natural", () -> desk.zoom(0), ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
-                        Action.of("keys", window::keys, key(KeyCode.F1))));
+                        Action.of("help", window::help, key(KeyCode.F1)),
+                        Action.of("catalogue", window::catalogue, ctrl(KeyCode.COMMA)),
+                        Action.of("keys", window::keys, shift(KeyCode.F1))));
     }
 
     private static void flip(Desk desk) {

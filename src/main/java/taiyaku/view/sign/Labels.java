@@ -29,6 +29,11 @@ public final class Labels {
         return messages.language();
     }
 
+    /// The messages of findings and of the catalogue.
+    public Messages messages() {
+        return messages;
+    }
+
     /// Tells findings.
     public FindingText findings() {
         return findings;
