@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public final class Page extends ReadingPane {
         this.labels = labels;
         getStyleClass().add("page");
         setId("page");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
         editing = new EditInPlace(desk, sheet, this::requestFocus);
         getChildren().add(sheet);
         var clip = new Rectangle();

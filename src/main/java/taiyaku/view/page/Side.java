@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
@@ -36,6 +37,8 @@ final class Side extends Pane {
     Side(Block block, List<Mark> marks, Pick pick) {
         this.block = block;
         getStyleClass().add("side");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(block.prose().passage().shown());
         var passage = block.prose().passage();
         for (var mark : marks) {
             var shown = passage.shownOf(mark.span());
@@ -130,6 +133,7 @@ final class Side extends Pane {
         double right = box.getMaxX() + 2;
         if (style != Mark.Style.NAME) {
             var tint = new Rectangle(left, box.getMinY(), right - left, box.getHeight());
+            tint.setAccessibleText(told(mark));
             tint.getStyleClass().addAll("tint", style.code());
             if (style.filled()) {
                 tint.getStyleClass().add("filled");
@@ -147,6 +151,13 @@ final class Side extends Pane {
             case NAME -> bar(box.getMinX(), box.getMaxX(), foot - 2, "name");
             case RIGHT, PARTNER, CRITICAL_ON, MAJOR_ON, MINOR_ON -> {}
         }
+    }
+
+    /// The words a mark stands on.
+    private String told(Mark mark) {
+        var passage = block.prose().passage();
+        var shown = passage.shownOf(mark.span());
+        return shown == null ? "" : shown.of(passage.shown());
     }
 
     private void bar(double left, double right, double y, String style) {
