@@ -33,6 +33,9 @@ final class Toolbar extends HBox {
     /// from this width on chips have names
     private static final double ROOMY = 1180;
 
+    /// from this width on there is room for the title
+    private static final double TITLED = 1000;
+
     private final Desk desk;
     private final Labels labels;
     private final HBox editions = new HBox();
@@ -54,6 +57,9 @@ final class Toolbar extends HBox {
         this.labels = labels;
         getStyleClass().add("toolbar");
         editions.getStyleClass().add("segments");
+        editions.setMinWidth(USE_PREF_SIZE);
+        title.managedProperty().bind(title.visibleProperty());
+        title.visibleProperty().bind(widthProperty().greaterThan(TITLED));
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -118,9 +124,10 @@ final class Toolbar extends HBox {
     /// A version: a click hides or shows it, dragged it stands elsewhere.
     private ToggleButton segment(Review review, int edition) {
         var language = review.readings().get(edition).edition().language();
-        var segment = new ToggleButton(null, new Words(language.ownName(), 13, "ink"));
+        var segment = new ToggleButton(null, Words.fitting(language.ownName(), 160, 13, "ink"));
         segment.setId("version-" + edition);
         segment.getStyleClass().setAll("segment");
+        segment.setMinWidth(USE_PREF_SIZE);
         segment.setSelected(desk.layout().isShown(edition));
         segment.setAccessibleText(labels.name(language));
         segment.setTooltip(new Tooltip(labels.text("version.tooltip", Map.of("language", labels.name(language)))));
