@@ -20,6 +20,9 @@ import taiyaku.text.Language;
 /// Tells a finding in the interface language.
 public final class FindingText {
 
+    /// Amounts of more decimals are told as they are spelt: `220 2/3`.
+    private static final int ENDLESS = 8;
+
     private final Messages messages;
 
     /// @param messages the interface language
@@ -97,7 +100,8 @@ public final class FindingText {
 
     /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
     public String value(Figure figure, String text) {
-        if (figure.value() instanceof Value.Debris) {
+        var amount = figure.value().amount();
+        if (figure.value() instanceof Value.Debris || (amount != null && amount.scale() > ENDLESS)) {
             return text;
         }
         var written = Figures.write(figure, messages.language(), "");

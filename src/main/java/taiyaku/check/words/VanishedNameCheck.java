@@ -25,7 +25,7 @@ import taiyaku.name.Name;
 import taiyaku.text.Language;
 import taiyaku.text.Span;
 
-/// Is a name gone from the Japanese where a dictionary's translation of it stands? `Bridge` → `ブリッジ` thrice, once `橋`
+/// Is a name gone from the Japanese where a dictionary's translation of it stands? `Harbor` → `ハーバー` thrice, once `港湾`
 ///
 /// The article's own other uses are the table here: a name that the Japanese writes by its sound elsewhere, and that in one
 /// link it neither says nor leaves in Latin letters, while a word is there that the name would be if it were one. Names
