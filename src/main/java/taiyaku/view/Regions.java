@@ -112,9 +112,9 @@ final class Regions extends SplitPane {
     }
 
     private void enter(Node region) {
-        if (region == instruments) {
+        if (region.equals(instruments)) {
             instruments.focus();
-        } else if (region == page) {
+        } else if (region.equals(page)) {
             page.requestFocus();
         } else {
             first(region).requestFocus();
@@ -136,7 +136,7 @@ final class Regions extends SplitPane {
     private static boolean focused(Node region) {
         var scene = region.getScene();
         for (Node at = scene == null ? null : scene.getFocusOwner(); at != null; at = at.getParent()) {
-            if (at == region) {
+            if (at.equals(region)) {
                 return true;
             }
         }

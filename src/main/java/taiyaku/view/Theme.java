@@ -42,13 +42,14 @@ final class Theme {
     enum Colours {
         LIGHT("light.css"),
         DARK("dark.css"),
-        CONTRAST("light.css", "contrast.css"),
-        CONTRAST_DARK("dark.css", "contrast-dark.css");
+        CONTRAST("light.css contrast.css"),
+        CONTRAST_DARK("dark.css contrast-dark.css");
 
-        private final List<String> sheets;
+        private final String sheets;
 
-        Colours(String... sheets) {
-            this.sheets = List.of(sheets);
+        /// @param sheets laid one over the other, parted by blanks
+        Colours(String sheets) {
+            this.sheets = sheets;
         }
     }
 
@@ -63,7 +64,9 @@ final class Theme {
             face.load();
         }
         var sheets = new ArrayList<String>(List.of(sheet("reader.css")));
-        colours.sheets.forEach(name -> sheets.add(sheet(name)));
+        for (var name : colours.sheets.split(" ", -1)) {
+            sheets.add(sheet(name));
+        }
         root.getStylesheets().setAll(sheets);
     }
 

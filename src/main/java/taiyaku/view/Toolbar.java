@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -181,6 +183,15 @@ final class Toolbar extends HBox {
         chip.setSelected(desk.findings().isShown(new Facet.Grade(severity)));
         chip.visibleProperty().bind(desk.review().isNotNull());
         chip.setTooltip(new Tooltip(labels.text("chip.tooltip", Map.of("severity", name.getText()))));
+        // with Ctrl this severity alone, and all again
+        chip.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.isShortcutDown()) {
+                desk.findings().showOnly(new Facet.Grade(severity));
+                event.consume();
+            }
+        });
+        desk.findings().hidden().addListener((SetChangeListener<Facet>)
+                change -> chip.setSelected(desk.findings().isShown(new Facet.Grade(severity))));
         chip.setOnAction(event -> desk.findings().show(new Facet.Grade(severity), chip.isSelected()));
         Runnable told = () -> count.setText(String.valueOf(desk.findings().count(severity)));
         desk.findings().visible().addListener((ListChangeListener<Finding>) change -> told.run());

@@ -26,12 +26,10 @@ import taiyaku.review.Decision;
 class FindingsPanelTest {
 
     private final Desk desk = new Desk(Platform::runLater);
-    @SuppressWarnings("NullAway.Init")
-    private ReaderWindow window;
 
     @Start
     void start(Stage stage) {
-        window = Windows.show(stage, desk, HandReview.lumen(), new Canned());
+        Windows.show(stage, desk, HandReview.lumen(), new Canned());
     }
 
     private static ListView<?> list(FxRobot robot) {

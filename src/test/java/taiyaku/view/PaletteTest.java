@@ -61,7 +61,7 @@ class PaletteTest {
 
     private static Map<String, String> colours(String sheets) throws IOException {
         var colours = new HashMap<String, String>();
-        for (var sheet : sheets.split(" ")) {
+        for (var sheet : sheets.split(" ", -1)) {
             try (var stream = Objects.requireNonNull(Theme.class.getResourceAsStream(sheet), sheet)) {
                 var matcher = COLOUR.matcher(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
                 while (matcher.find()) {
@@ -73,7 +73,7 @@ class PaletteTest {
     }
 
     private static double contrast(Map<String, String> colours, String pair) {
-        var names = pair.split(" ");
+        var names = pair.split(" ", -1);
         double one = luminance(Objects.requireNonNull(colours.get("-" + names[0]), pair));
         double other = luminance(Objects.requireNonNull(colours.get("-" + names[1]), pair));
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);

@@ -95,8 +95,9 @@ public final class ViewShowcase {
             var place = new StackPane();
             HBox.setHgrow(place, Priority.ALWAYS);
             names.getSelectionModel().selectedItemProperty().subscribe(name -> {
-                if (name != null) {
-                    show(place, views.get(name));
+                var view = name == null ? null : views.get(name);
+                if (view != null) {
+                    show(place, view);
                 }
             });
             stage.setScene(new Scene(new HBox(names, place), 1600, 900));

@@ -2,6 +2,7 @@ package taiyaku.desk.ledger;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -46,7 +47,7 @@ public final class Entries {
         shown.setPredicate(entry -> (!differing.get() || entry.differs()) && matches(wanted, entry));
     }
 
-    private LinkedHashSet<Language> languages(Review review) {
+    private Set<Language> languages(Review review) {
         var languages = new LinkedHashSet<Language>();
         review.readings().forEach(reading -> languages.add(reading.edition().language()));
         languages.add(language);

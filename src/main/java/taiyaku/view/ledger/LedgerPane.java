@@ -34,7 +34,6 @@ final class LedgerPane extends BorderPane {
 
     private static final double ROW = 24;
 
-    private final Desk desk;
     private final Labels labels;
     private final Entries entries;
     private final TableView<Entry> table = new TableView<>();
@@ -43,7 +42,6 @@ final class LedgerPane extends BorderPane {
     private boolean following;
 
     LedgerPane(Desk desk, Labels labels, Entries entries) {
-        this.desk = desk;
         this.labels = labels;
         this.entries = entries;
         setId("ledger");

@@ -25,9 +25,10 @@ final class Side extends Pane {
     /// A mark and where it was painted.
     private record Painted(Mark mark, List<Rectangle2D> boxes) {}
 
-    /// @param marks what is painted behind the text
     /// Hears what was clicked.
     interface Pick {
+        /// Something was clicked.
+        ///
         /// @param mark the mark, or null when it was the text beside them
         /// @param sentence the index of the sentence there, -1 for none
         void picked(@Nullable Mark mark, int sentence);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import taiyaku.desk.Desk;
 import taiyaku.desk.HandReview;
@@ -46,7 +47,7 @@ class EntriesTest {
                 .orElseThrow();
         entries.go(right);
         assertEquals(4, desk.where().selection().get().link());
-        assertEquals("1700", desk.where().selection().get().spot().figure().value().normal());
+        assertEquals("1700", Objects.requireNonNull(desk.where().selection().get().spot()).figure().value().normal());
         assertEquals(right, entries.selected());
         var wrong = entries.all().get(1);
         entries.go(wrong);
