@@ -2,7 +2,9 @@ package taiyaku.desk;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -20,7 +22,7 @@ public final class Layout {
     private final BooleanProperty together = new SimpleBooleanProperty(true);
     private final ReadOnlyLongWrapper changed = new ReadOnlyLongWrapper();
     private final List<Integer> order = new ArrayList<>(List.of(0));
-    private final List<Integer> hidden = new ArrayList<>();
+    private final Set<Integer> hidden = new HashSet<>();
     private final List<Double> shares = new ArrayList<>(List.of(1.0));
 
     Layout() {}
@@ -67,7 +69,7 @@ public final class Layout {
     /// Shows a version, or hides it; the last one stays.
     public void show(int edition, boolean on) {
         if (on) {
-            hidden.removeIf(each -> each == edition);
+            hidden.remove(edition);
         } else if (shown().size() > 1 && isShown(edition)) {
             hidden.add(edition);
         }
@@ -79,7 +81,7 @@ public final class Layout {
         int at = order.indexOf(edition);
         int to = Math.clamp(at + by, 0, order.size() - 1);
         if (at >= 0 && to != at) {
-            Collections.rotate(order.subList(Math.min(at, to), Math.max(at, to) + 1), at < to ? -1 : 1);
+            Collections.rotate(order.subList(Math.min(at, to), Math.max(at, to) + 1), to > at ? -1 : 1);
             tell();
         }
     }

@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -70,6 +71,8 @@ public final class ReaderApplication extends Application {
                 opened == null ? "Taiyaku" : opened.project().article().title() + " – Taiyaku"));
         stage.show();
         window.page().requestFocus();
+        // light, dark and high contrast follow the system while the window is open
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> colour());
         Platform.getPreferences().colorSchemeProperty().addListener(now -> colour());
         settings.addListener((all, before, now) -> changed(before, now));
         calm.setOnFinished(event -> filing.keep());
@@ -96,7 +99,11 @@ public final class ReaderApplication extends Application {
         }
         if (!Objects.equals(now.language(), before.language())) {
             var window = window();
+            var old = scene.getRoot();
             scene.setRoot(window);
+            if (old instanceof ReaderWindow was) {
+                window.takeAfter(was);
+            }
             window.page().requestFocus();
         }
     }
@@ -111,12 +118,12 @@ public final class ReaderApplication extends Application {
 
     private ReaderWindow window() {
         var window = new ReaderWindow(desk, filing, labels(), settings, Chooser.system(() -> scene.getWindow()), this::open);
-        Theme.colour(window, Theme.dark(settings.get().theme()));
+        Theme.colour(window, Theme.of(settings.get().theme()));
         return window;
     }
 
     private void colour() {
-        Theme.colour(scene.getRoot(), Theme.dark(settings.get().theme()));
+        Theme.colour(scene.getRoot(), Theme.of(settings.get().theme()));
     }
 
     private Labels labels() {

@@ -153,6 +153,18 @@ final class ReaderWindow extends BorderPane {
         return new HBox(sheet, new Ruler(desk, page));
     }
 
+    /// Shows the panes another window showed, and what was looked for in it: the same window in another language.
+    void takeAfter(ReaderWindow before) {
+        panelShown().set(before.panelShown().get());
+        instruments.ledgerShown().set(before.instruments.ledgerShown().get());
+        instruments.pictureShown().set(before.instruments.pictureShown().get());
+        search.query().set(before.search.query().get());
+        double scrolled = before.page().scroll().get();
+        applyCss();
+        layout();
+        page().scroll().set(scrolled);
+    }
+
     /// What the actions do here.
     Commands commands() {
         return commands;

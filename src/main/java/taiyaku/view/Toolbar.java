@@ -4,10 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +35,9 @@ final class Toolbar extends HBox {
     /// from this width on chips have names
     private static final double ROOMY = 1180;
 
+    /// from this width on there is room for the title
+    private static final double TITLED = 1000;
+
     private final Desk desk;
     private final Labels labels;
     private final HBox editions = new HBox();
@@ -54,6 +59,9 @@ final class Toolbar extends HBox {
         this.labels = labels;
         getStyleClass().add("toolbar");
         editions.getStyleClass().add("segments");
+        editions.setMinWidth(USE_PREF_SIZE);
+        title.managedProperty().bind(title.visibleProperty());
+        title.visibleProperty().bind(widthProperty().greaterThan(TITLED));
         title.getStyleClass().add("title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -118,9 +126,10 @@ final class Toolbar extends HBox {
     /// A version: a click hides or shows it, dragged it stands elsewhere.
     private ToggleButton segment(Review review, int edition) {
         var language = review.readings().get(edition).edition().language();
-        var segment = new ToggleButton(null, new Words(language.ownName(), 13, "ink"));
+        var segment = new ToggleButton(null, Words.fitting(language.ownName(), 160, 13, "ink"));
         segment.setId("version-" + edition);
         segment.getStyleClass().setAll("segment");
+        segment.setMinWidth(USE_PREF_SIZE);
         segment.setSelected(desk.layout().isShown(edition));
         segment.setAccessibleText(labels.name(language));
         segment.setTooltip(new Tooltip(labels.text("version.tooltip", Map.of("language", labels.name(language)))));
@@ -174,6 +183,15 @@ final class Toolbar extends HBox {
         chip.setSelected(desk.findings().isShown(new Facet.Grade(severity)));
         chip.visibleProperty().bind(desk.review().isNotNull());
         chip.setTooltip(new Tooltip(labels.text("chip.tooltip", Map.of("severity", name.getText()))));
+        // with Ctrl this severity alone, and all again
+        chip.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.isShortcutDown()) {
+                desk.findings().showOnly(new Facet.Grade(severity));
+                event.consume();
+            }
+        });
+        desk.findings().hidden().addListener((SetChangeListener<Facet>)
+                change -> chip.setSelected(desk.findings().isShown(new Facet.Grade(severity))));
         chip.setOnAction(event -> desk.findings().show(new Facet.Grade(severity), chip.isSelected()));
         Runnable told = () -> count.setText(String.valueOf(desk.findings().count(severity)));
         desk.findings().visible().addListener((ListChangeListener<Finding>) change -> told.run());

@@ -209,6 +209,33 @@ class PicturesTest {
     }
 
     @Test
+    void largeAndSmallAndHighContrast(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            desk.where().select(desk.findings().all().get(0));
+            desk.zoom().set(2);
+        });
+        picture(robot, "zoomed-200");
+        robot.interact(() -> {
+            desk.zoom().set(1);
+            Theme.colour(window, Theme.Colours.CONTRAST);
+        });
+        picture(robot, "contrast");
+        robot.interact(() -> Theme.colour(window, Theme.Colours.CONTRAST_DARK));
+        picture(robot, "contrast-dark");
+        robot.interact(() -> {
+            Theme.colour(window, false);
+            window.getScene().getWindow().setWidth(900);
+        });
+        picture(robot, "narrow-900");
+        robot.interact(() -> {
+            desk.lay(HandReview.freely());
+            window.getScene().getWindow().setWidth(2400);
+            desk.where().next();
+        });
+        picture(robot, "wide-2400");
+    }
+
+    @Test
     void threeColumns(FxRobot robot) throws IOException {
         robot.interact(() -> desk.lay(HandReview.threeTellings()));
         robot.interact(() -> desk.where().select(desk.findings().all().get(1)));

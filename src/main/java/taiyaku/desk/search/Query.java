@@ -91,9 +91,16 @@ public final class Query {
         boolean plain = wanted.kind() == Kind.COUNT;
         var amount = wanted.amount();
         var other = told.amount();
-        boolean equal = (amount != null && other != null)
-                ? amount.compareTo(other) == 0
-                : Objects.equals(wanted.normal(), told.normal());
-        return equal && (plain || (wanted.kind() == told.kind() && Objects.equals(wanted.unit(), told.unit())));
+        boolean equal;
+        if (amount != null && other != null) {
+            equal = amount.compareTo(other) == 0;
+        } else {
+            equal = Objects.equals(wanted.normal(), told.normal());
+        }
+        return equal && (plain || sameUnit(wanted, told));
+    }
+
+    private static boolean sameUnit(Value wanted, Value told) {
+        return wanted.kind() == told.kind() && Objects.equals(wanted.unit(), told.unit());
     }
 }

@@ -28,14 +28,16 @@ public final class Search {
     private Map<Integer, List<Hit>> byLink = Map.of();
     private List<Folded> folded = List.of();
     private List<int[]> links = List.of();
-    private @Nullable Review read;
 
     /// @param language the interface language: figures of a query are read in it too
     public Search(Desk desk, Language language) {
         this.desk = desk;
         this.language = language;
         query.addListener((all, before, now) -> look());
-        desk.review().addListener((all, before, now) -> look());
+        desk.review().addListener((all, before, now) -> {
+            folded = List.of();
+            look();
+        });
     }
 
     @SuppressWarnings("ReferenceEquality") // whether it is the same review: comparing all of it would cost more than reading it
@@ -47,7 +49,7 @@ public final class Search {
             hits.clear();
             return;
         }
-        if (review != read) {
+        if (folded.isEmpty()) {
             read(review);
         }
         var found = find(review);
@@ -58,7 +60,6 @@ public final class Search {
     }
 
     private void read(Review review) {
-        read = review;
         folded = review.readings().stream()
                 .map(reading -> Folded.of(reading.edition().text()))
                 .toList();

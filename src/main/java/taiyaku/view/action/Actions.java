@@ -126,7 +126,7 @@ public final class Actions {
                                 .when(decidable),
                         Action.of("intended", () -> desk.decide(Decision.State.INTENDED), shift(KeyCode.D))
                                 .when(decidable),
-                        Action.of("elsewhere", () -> desk.decide(Decision.State.ELSEWHERE), alt(KeyCode.D))
+                        Action.of("elsewhere", () -> desk.decide(Decision.State.ELSEWHERE), key(KeyCode.E))
                                 .when(decidable),
                         Action.of("confirm", () -> desk.decide(Decision.State.CONFIRMED), key(KeyCode.C))
                                 .when(decidable),

@@ -1,6 +1,7 @@
 package taiyaku.view.action;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -37,7 +38,12 @@ public final class KeysPage extends StackPane {
         var sheet = new VBox(20, title, groups);
         sheet.getStyleClass().add("overlay-sheet");
         sheet.setMaxHeight(USE_PREF_SIZE);
-        getChildren().add(sheet);
+        var scroll = new ScrollPane(sheet);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("keys-scroll");
+        scroll.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(scroll);
         setFocusTraversable(true);
         setOnMouseClicked(event -> over.run());
         setOnKeyPressed(event -> {

@@ -86,7 +86,7 @@ public final class MainMenu extends MenuButton {
         var menu = menu("theme");
         for (var theme : Settings.Theme.values()) {
             var item = new RadioMenuItem(
-                    labels.text("theme." + theme.name().toLowerCase(Locale.ROOT), Map.of()));
+                    labels.text("theme." + theme.name().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of()));
             item.setSelected(settings.get().theme() == theme);
             item.setOnAction(event -> settings.set(new Settings(
                     settings.get().language(), theme, settings.get().zoom())));

@@ -20,6 +20,7 @@ import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Factor;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.sign.Signs;
+import taiyaku.view.sign.ValueText;
 import taiyaku.view.type.Columns;
 import taiyaku.view.type.Words;
 
@@ -93,7 +94,10 @@ public final class Card extends Pane {
             if (correction.prefWidth(-1) < room) {
                 put(correction, x(columns.last()), 12);
             } else {
-                below = correction;
+                // the struck spelling stands in the text above: where there is no room for both, the right one is enough
+                below = correction.prefWidth(-1) > columns.width(columns.last())
+                        ? heads.right(finding, finding.suggestion())
+                        : correction;
             }
         }
     }
@@ -108,11 +112,10 @@ public final class Card extends Pane {
                 continue;
             }
             var wrong = finding != null && finding.suspects().contains(i) ? finding : null;
-            var digits = new Words(value.digits(), 21, "digits", wrong != null && wrong.severity() == Severity.CRITICAL ? "wrong" : "ink");
-            var unit = new Words(value.unit(), 12.5, "ink2");
-            var row = value.digits().isEmpty() ? new HBox(unit) : new HBox(12, digits, unit);
+            boolean grave = wrong != null && wrong.severity() == Severity.CRITICAL;
+            var row = digits(value, columns.width(i), grave ? "wrong" : "ink");
             row.getStyleClass().add("value");
-            if (wrong != null && wrong.severity() == Severity.CRITICAL) {
+            if (grave) {
                 row.getStyleClass().add("wrong");
             }
             row.setMaxWidth(columns.width(i) + 20);
@@ -128,6 +131,22 @@ public final class Card extends Pane {
             }
         }
         return foot;
+    }
+
+    /// Digits and unit on one line: smaller digits where a column is narrow, without the unit where it is very narrow.
+    private static HBox digits(ValueText value, double room, String style) {
+        if (value.digits().isEmpty()) {
+            var words = Words.fitting(value.unit(), room, 12.5, "ink2");
+            return new HBox(words);
+        }
+        var unit = new Words(value.unit(), 12.5, "ink2");
+        for (double size : new double[] {21, 17, 14}) {
+            var digits = Words.fitting(value.digits(), Double.MAX_VALUE, size, "digits", style);
+            if (digits.prefWidth(-1) + 12 + unit.prefWidth(-1) <= room) {
+                return new HBox(12, digits, unit);
+            }
+        }
+        return new HBox(Words.fitting(value.digits(), room, 14, "digits", style));
     }
 
     private void rule(double y, double width) {

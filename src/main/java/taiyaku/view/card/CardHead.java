@@ -31,6 +31,14 @@ record CardHead(Desk desk, Review review, Labels labels, Actions actions) {
             struck.getStyleClass().addAll("struck", finding.severity().code());
             row.getChildren().addAll(struck, new Words("→", 14, "ink3"));
         }
+        row.getChildren().addAll(right(finding, suggestion).getChildren());
+        return row;
+    }
+
+    /// The right spelling, to be copied.
+    HBox right(Finding finding, String suggestion) {
+        var language = review.readings().get(finding.suspects().getFirst()).edition().language();
+        var row = new HBox(10);
         var right = new Text(suggestion);
         right.setFont(Face.of(language, Face.Role.HEADING, 1).font());
         right.getStyleClass().add("suggestion");

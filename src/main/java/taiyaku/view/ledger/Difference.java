@@ -66,12 +66,13 @@ final class Difference {
     /// The order by gravity: critical first, what nobody minds behind the findings, what agrees last.
     static int rank(Entry entry) {
         var finding = entry.finding();
-        return finding == null
-                ? entry.differs() ? 3 : 4
-                : switch (finding.severity()) {
-                    case CRITICAL -> 0;
-                    case MAJOR -> 1;
-                    case MINOR -> 2;
-                };
+        if (finding == null) {
+            return entry.differs() ? 3 : 4;
+        }
+        return switch (finding.severity()) {
+            case CRITICAL -> 0;
+            case MAJOR -> 1;
+            case MINOR -> 2;
+        };
     }
 }

@@ -2,6 +2,7 @@ package taiyaku.view.ledger;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -20,8 +21,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.ledger.Entries;
@@ -38,13 +41,15 @@ public final class Instruments extends HBox {
 
     private static final double LEAST = 430;
 
+    private final Desk desk;
     private final Labels labels;
     private final Filing filing;
     private final Delivery delivery;
-    private final LedgerPane ledger;
+    private final StackPane ledger = new StackPane();
+    private @Nullable Entries entries;
     private final BorderPane picture = new BorderPane();
     private final Label title = new Label();
-    private final Map<Shown, Node> pictures;
+    private final Map<Shown, Node> pictures = new EnumMap<>(Shown.class);
     private final BooleanProperty ledgerShown = new SimpleBooleanProperty();
     private final ObjectProperty<Shown> pictureShown = new SimpleObjectProperty<>(Shown.NONE);
 
@@ -63,12 +68,7 @@ public final class Instruments extends HBox {
         setId("instruments");
         getStyleClass().add("instruments");
         setMinHeight(120);
-        var entries = new Entries(desk, labels.language());
-        ledger = new LedgerPane(desk, labels, entries);
-        pictures = Map.of(
-                Shown.NONE, new Region(),
-                Shown.PLOT, new PlotPane(desk, labels, entries),
-                Shown.BARS, new Bars(desk, labels));
+        this.desk = desk;
         HBox.setHgrow(ledger, Priority.ALWAYS);
         picture.getStyleClass().add("picture");
         picture.setMinWidth(LEAST);
@@ -76,17 +76,38 @@ public final class Instruments extends HBox {
         ledger.visibleProperty().bind(ledgerShown);
         ledger.managedProperty().bind(ledgerShown);
         ledger.setMinWidth(0);
-        ledgerShown.subscribe(this::share);
+        ledgerShown.subscribe(shown -> {
+            if (shown && ledger.getChildren().isEmpty()) {
+                ledger.getChildren().add(new LedgerPane(desk, labels, entries()));
+            }
+            share();
+        });
         pictureShown.subscribe(this::show);
         desk.review().subscribe(now -> show());
+    }
+
+    /// What reads the whole article is made when it is first looked at.
+    private Entries entries() {
+        if (entries == null) {
+            entries = new Entries(desk, labels.language());
+        }
+        return entries;
+    }
+
+    private Node shown() {
+        return pictures.computeIfAbsent(pictureShown.get(), which -> switch (which) {
+            case NONE -> new Region();
+            case PLOT -> new PlotPane(desk, labels, entries());
+            case BARS -> new Bars(desk, labels);
+        });
     }
 
     private void show() {
         boolean any = pictureShown.get() != Shown.NONE;
         picture.setVisible(any);
         picture.setManaged(any);
-        picture.setCenter(pictures.get(pictureShown.get()));
-        if (pictures.get(pictureShown.get()) instanceof Picture drawn) {
+        picture.setCenter(shown());
+        if (shown() instanceof Picture drawn) {
             title.setText(drawn.title());
             picture.setTop(head(drawn));
         }
@@ -137,7 +158,7 @@ public final class Instruments extends HBox {
 
     /// Saves the picture that is shown, twice as large as on the screen, where a person says.
     public void save() {
-        if (pictures.get(pictureShown.get()) instanceof Picture drawn) {
+        if (shown() instanceof Picture drawn) {
             var file = delivery.ask("action.save-picture", "." + pictureShown.get().name().toLowerCase(Locale.ROOT) + ".png", ".png");
             if (file != null) {
                 write(file, drawn.drawn());
@@ -178,12 +199,11 @@ public final class Instruments extends HBox {
     /// Puts the focus into what is shown, the ledger first.
     public void focus() {
         if (ledgerShown.get()) {
-            ledger.focus();
+            ledger.getChildren().stream()
+                    .filter(LedgerPane.class::isInstance)
+                    .forEach(pane -> ((LedgerPane) pane).focus());
         } else {
-            var picture = pictures.get(pictureShown.get());
-            if (picture != null) {
-                picture.requestFocus();
-            }
+            shown().requestFocus();
         }
     }
 }

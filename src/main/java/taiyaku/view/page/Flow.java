@@ -113,10 +113,11 @@ final class Flow {
         var pieces = prose.passage().pieces();
         var piece = pieces.stream().filter(each -> each.sentence() == sentence).findFirst().orElseThrow();
         var lines = prose.lines(width);
-        double top = piece.equals(pieces.getFirst()) ? 0 : down(prose, lines, piece.at());
-        double bottom = piece.equals(pieces.getLast())
+        int at = pieces.indexOf(piece);
+        double top = at == 0 ? 0 : down(prose, lines, piece.at());
+        double bottom = at == pieces.size() - 1
                 ? height(paragraph)
-                : down(prose, lines, pieces.get(pieces.indexOf(piece) + 1).at());
+                : down(prose, lines, pieces.get(at + 1).at());
         return new Stretch(tops[paragraph] + top, tops[paragraph] + Math.max(bottom, top + 2));
     }
 

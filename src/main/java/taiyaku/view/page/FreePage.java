@@ -19,7 +19,6 @@ import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.search.Search;
 import taiyaku.view.action.Actions;
-import taiyaku.view.card.SmallCard;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.type.Columns;
 
@@ -32,7 +31,6 @@ public final class FreePage extends ReadingPane {
     private final Desk desk;
     private final Search search;
     private final Labels labels;
-    private final Actions actions;
     private final Pane sheet = new Pane();
     private final DoubleProperty scroll = new SimpleDoubleProperty();
     private final ReadOnlyLongWrapper laid = new ReadOnlyLongWrapper();
@@ -42,7 +40,7 @@ public final class FreePage extends ReadingPane {
     private Columns columns = Columns.of(List.of(0), List.of(1.0), 1092, 1);
     /// how far each column is scrolled, by edition
     private double[] offsets = {};
-    private @Nullable SmallCard card;
+    private final Floating card;
     private boolean stale = true;
 
     /// @param search what is looked for, which is shown in the text
@@ -50,7 +48,7 @@ public final class FreePage extends ReadingPane {
     public FreePage(Desk desk, Labels labels, Actions actions, Search search) {
         this.desk = desk;
         this.labels = labels;
-        this.actions = actions;
+        card = new Floating(desk, labels, actions, sheet);
         this.search = search;
         getStyleClass().addAll("page", "free");
         setId("free-page");
@@ -82,7 +80,7 @@ public final class FreePage extends ReadingPane {
     private void again() {
         sides.clear();
         sheet.getChildren().clear();
-        card = null;
+        card.forget();
         requestLayout();
     }
 
@@ -183,9 +181,7 @@ public final class FreePage extends ReadingPane {
     public void write() {
         desk.where().card().set(true);
         layout();
-        if (card != null) {
-            card.write();
-        }
+        card.write();
     }
 
     @Override
@@ -214,7 +210,7 @@ public final class FreePage extends ReadingPane {
         if (!columns.equals(before)) {
             sides.clear();
             sheet.getChildren().clear();
-            card = null;
+            card.forget();
             crossings = null;
         }
         var crossing = crossings;
@@ -233,7 +229,7 @@ public final class FreePage extends ReadingPane {
             gutter.setManaged(false);
             sheet.getChildren().addFirst(gutter);
         }
-        fold();
+        card.place(crossing, columns, offsets, getHeight());
         desk.where().here().set(crossing.at(first(), scroll.get()));
         // gutters are made while laying out: styled now, not with the next pulse
         sheet.applyCss();
@@ -286,32 +282,5 @@ public final class FreePage extends ReadingPane {
             }
             return gone;
         });
-    }
-
-    /// The card of what is selected: below its line, or above it where there is no room.
-    private void fold() {
-        var selection = desk.where().selection().get();
-        var review = desk.review().get();
-        boolean told = selection != null
-                && desk.where().card().get()
-                && (selection.spot() != null
-                        || (selection.finding() != null && desk.findings().isShown(selection.finding())));
-        if (!told || selection == null || review == null || crossings == null) {
-            return;
-        }
-        int edition = columns.shows(selection.edition()) ? selection.edition() : columns.last();
-        if (card == null) {
-            card = new SmallCard(desk, review, labels, actions, selection, columns.width(edition) + 16);
-            card.setManaged(false);
-            sheet.getChildren().add(card);
-            card.applyCss();
-        }
-        var line = crossings.line(selection, edition);
-        double height = card.prefHeight(card.getPrefWidth());
-        double below = line.bottom() - offsets[edition] + 8;
-        double above = line.top() - offsets[edition] - 8 - height;
-        double y = below + height > getHeight() && above > 0 ? above : below;
-        card.toFront();
-        card.resizeRelocate(columns.left(edition) - 8, Math.rint(y), card.getPrefWidth(), height);
     }
 }

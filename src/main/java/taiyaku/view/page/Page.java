@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.search.Search;
 import taiyaku.view.action.Actions;
-import taiyaku.view.card.Card;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.type.Columns;
 
@@ -29,12 +29,8 @@ import taiyaku.view.type.Columns;
 /// ruler and jumps are true at once, and a row that changes its height keeps the line one reads in its place.
 public final class Page extends ReadingPane {
 
-    private static final double CARD_ABOVE = 13;
-    private static final double CARD_BELOW = 10;
-
     private final Desk desk;
     private final Labels labels;
-    private final Actions actions;
     private final Search search;
     private final Pane sheet = new Pane();
     private final EditInPlace editing;
@@ -43,21 +39,18 @@ public final class Page extends ReadingPane {
     private final Map<Integer, Row> rows = new HashMap<>();
     private @Nullable Setting setting;
     private Columns columns = Columns.of(List.of(0), List.of(1.0), 1092, 1);
-    private @Nullable Card card;
-    private int cardRow = -1;
-    private double cardHeight;
-    private boolean measured;
+    private final Fold fold;
 
-    /// @param labels the words of the window
     /// @param actions what its card can do
     /// @param search what is looked for, which is shown in the rows
     public Page(Desk desk, Labels labels, Actions actions, Search search) {
         this.search = search;
-        this.actions = actions;
         this.desk = desk;
         this.labels = labels;
         getStyleClass().add("page");
         setId("page");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        fold = new Fold(desk, labels, actions, sheet);
         editing = new EditInPlace(desk, sheet, this::requestFocus);
         getChildren().add(sheet);
         var clip = new Rectangle();
@@ -137,9 +130,7 @@ public final class Page extends ReadingPane {
     @Override
     public void write() {
         desk.where().card().set(true);
-        if (card != null) {
-            card.write();
-            measure();
+        if (fold.write()) {
             requestLayout();
         }
     }
@@ -194,39 +185,12 @@ public final class Page extends ReadingPane {
         }
     }
 
-    /// Makes the card of the selection, or takes it away.
     private void fold() {
-        if (card != null) {
-            sheet.getChildren().remove(card);
-        }
-        card = null;
-        cardRow = -1;
-        var selection = desk.where().selection().get();
-        if (setting != null && selection != null && desk.where().card().get()) {
-            boolean finding = selection.finding() != null && desk.findings().isShown(selection.finding());
-            if (finding || selection.spot() != null) {
-                card = new Card(desk, setting.review(), labels, actions, selection, columns);
-                cardRow = selection.link();
-                sheet.getChildren().add(card);
-                measure();
-            }
-        }
-    }
-
-    private void measure() {
-        measured = card != null && getScene() != null;
-        if (card != null && getScene() != null) {
-            card.applyCss();
-            cardHeight = card.prefHeight(-1);
-        }
-    }
-
-    private double folded() {
-        return card == null ? 0 : CARD_ABOVE + cardHeight + CARD_BELOW;
+        fold.make(setting == null ? null : setting.review(), columns);
     }
 
     private double top(int row) {
-        return setting == null ? 0 : setting.top(row) + (card != null && row > cardRow ? folded() : 0);
+        return setting == null ? 0 : setting.top(row) + fold.above(row);
     }
 
     /// The selection moved: its row keeps its place on the screen if it was in view, and comes into view if not.
@@ -250,7 +214,7 @@ public final class Page extends ReadingPane {
         }
         if (now != null) {
             double height = setting.height(now.link());
-            double needed = height + (cardRow == now.link() ? folded() : 0) + 12;
+            double needed = height + fold.below(now.link()) + 12;
             if (kept < 0 || kept + height > getHeight()) {
                 scroll.set(top(now.link()) - Math.max(14, (getHeight() - needed) / 3));
             } else if (kept + needed > getHeight()) {
@@ -274,9 +238,7 @@ public final class Page extends ReadingPane {
         }
         var before = columns;
         set();
-        if (!measured) {
-            measure();
-        }
+        fold.measureIfDue();
         if (!columns.equals(before)) {
             rows.clear();
             sheet.getChildren().clear();
@@ -311,10 +273,8 @@ public final class Page extends ReadingPane {
             }
             return gone;
         });
-        if (card != null) {
-            double y = top(cardRow) + setting().height(cardRow) + CARD_ABOVE - from;
-            card.resizeRelocate(columns.left() - 22, Math.rint(y), card.getPrefWidth(), cardHeight);
-            card.setVisible(y < getHeight() && y + cardHeight > 0);
+        if (fold.row() >= 0) {
+            fold.place(columns, top(fold.row()) + setting().height(fold.row()) - from, getHeight());
         }
         editing.place(setting(), columns, this::top, scroll.get());
     }

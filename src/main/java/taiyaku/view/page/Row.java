@@ -4,6 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
@@ -50,6 +51,8 @@ final class Row extends Pane {
         this.columns = columns;
         this.height = setting.height(link);
         getStyleClass().add("row");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(labels.text("row.told", Map.of("number", link + 1, "findings", desk.findings().visibleOf(link).size())));
         setPrefHeight(height);
         var selection = desk.where().selection().get();
         boolean selected = selection != null && selection.link() == link;
@@ -297,6 +300,8 @@ final class Row extends Pane {
             double x = columns.right() + 18 + 15.0 * Math.min(beside, 1);
             var sign = Signs.of(finding.severity());
             sign.getStyleClass().add("margin-sign");
+            sign.setAccessibleRole(AccessibleRole.BUTTON);
+            sign.setAccessibleText(labels.findings().headline(finding));
             sign.setLayoutX(x);
             sign.setLayoutY(y + (beside > 1 ? 13 * (beside - 1) : 0));
             sign.setOnMouseClicked(event -> {

@@ -1,5 +1,6 @@
 package taiyaku.view.page;
 
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -55,7 +56,7 @@ public final class RunningHeads extends Pane {
     private void draw() {
         var review = desk.review().get();
         var columns = page.columns();
-        if (columns.equals(drawn) && review == told) {
+        if (columns.equals(drawn) && Objects.equals(review, told)) {
             return;
         }
         drawn = columns;

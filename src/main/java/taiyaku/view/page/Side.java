@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.layout.Pane;
@@ -26,7 +27,7 @@ final class Side extends Pane {
 
     /// Hears what was clicked.
     interface Pick {
-        /// A click in the text.
+        /// Something was clicked.
         ///
         /// @param mark the mark, or null when it was the text beside them
         /// @param sentence the index of the sentence there, -1 for none
@@ -37,6 +38,8 @@ final class Side extends Pane {
     Side(Block block, List<Mark> marks, Pick pick) {
         this.block = block;
         getStyleClass().add("side");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(block.prose().passage().shown());
         var passage = block.prose().passage();
         for (var mark : marks) {
             var shown = passage.shownOf(mark.span());
@@ -131,6 +134,7 @@ final class Side extends Pane {
         double right = box.getMaxX() + 2;
         if (style != Mark.Style.NAME) {
             var tint = new Rectangle(left, box.getMinY(), right - left, box.getHeight());
+            tint.setAccessibleText(told(mark));
             tint.getStyleClass().addAll("tint", style.code());
             if (style.filled()) {
                 tint.getStyleClass().add("filled");
@@ -148,6 +152,13 @@ final class Side extends Pane {
             case NAME -> bar(box.getMinX(), box.getMaxX(), foot - 2, "name");
             case RIGHT, PARTNER, CRITICAL_ON, MAJOR_ON, MINOR_ON -> {}
         }
+    }
+
+    /// The words a mark stands on.
+    private String told(Mark mark) {
+        var passage = block.prose().passage();
+        var shown = passage.shownOf(mark.span());
+        return shown == null ? "" : shown.of(passage.shown());
     }
 
     private void bar(double left, double right, double y, String style) {

@@ -154,9 +154,14 @@ public final class Prose {
                 passage.language().code(), code -> BreakIterator.getLineInstance(new ULocale(code + "@lb=strict")));
         iterator.setText(passage.shown());
         var words = new ArrayList<Integer>();
-        for (int at = start; at < end; ) {
-            at = Math.min(end, iterator.following(at));
+        // asked for the next one it goes on from where it is; asked for a place it has to find that first
+        for (int at = start == 0 ? iterator.next() : iterator.following(start);
+                at != BreakIterator.DONE && at < end;
+                at = iterator.next()) {
             words.add(at);
+        }
+        if (start < end) {
+            words.add(end);
         }
         return words;
     }

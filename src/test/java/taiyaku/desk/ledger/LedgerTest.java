@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import taiyaku.check.Category;
+import taiyaku.check.Finding;
 import taiyaku.desk.HandReview;
 import taiyaku.figure.Kind;
 
@@ -25,6 +26,10 @@ class LedgerTest {
                 .orElseThrow();
     }
 
+    private static Finding finding(Entry entry) {
+        return Objects.requireNonNull(entry.finding());
+    }
+
     @Test
     void everyQuantityHasALineInReadingOrder() {
         assertEquals("97,4 Milliarden Dollar", LUMEN.getFirst().spellings().getFirst());
@@ -36,7 +41,7 @@ class LedgerTest {
     @Test
     void whatIsWrongIsMarkedWhereItIsWrong() {
         var wrong = LUMEN.getFirst();
-        assertEquals(Category.NUMBER_MAGNITUDE, Objects.requireNonNull(wrong.finding()).category());
+        assertEquals(Category.NUMBER_MAGNITUDE, finding(wrong).category());
         assertEquals(List.of(1), wrong.odd());
         assertEquals(0, new BigDecimal("0.1").compareTo(wrong.factor(0)));
         var right = entry("Elf Forschende");
@@ -49,14 +54,14 @@ class LedgerTest {
         var nine = entry("neun");
         assertTrue(nine.missing(1));
         assertFalse(nine.missing(0));
-        assertEquals(Category.TEXT_OMITTED, Objects.requireNonNull(nine.finding()).category());
+        assertEquals(Category.TEXT_OMITTED, finding(nine).category());
         assertNull(nine.spellings().getLast());
     }
 
     @Test
     void aFindingStandsOnItsOwnFigureOnly() {
         assertNull(entry("40 Prozent").finding());
-        assertEquals(Category.NUMBER_FORMAT, Objects.requireNonNull(entry("2,3 Prozent").finding()).category());
+        assertEquals(Category.NUMBER_FORMAT, finding(entry("2,3 Prozent")).category());
     }
 
     @Test
