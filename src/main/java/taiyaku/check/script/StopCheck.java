@@ -18,7 +18,8 @@ import taiyaku.text.Span;
 /// Only in a text that has the Japanese marks too; one that never has them keeps another house's style.
 public final class StopCheck implements Check {
 
-    private static final int FEW = 3;
+    /// So many one still repairs one by one.
+    private static final int FEW = 12;
 
     private static final double SURENESS = 0.85;
 
