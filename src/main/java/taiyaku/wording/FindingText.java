@@ -101,11 +101,17 @@ public final class FindingText {
     /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
     public String value(Figure figure, String text) {
         var amount = figure.value().amount();
-        if (figure.value() instanceof Value.Debris || (amount != null && amount.scale() > ENDLESS)) {
+        // fractions are written as such, feet in feet and inches
+        boolean told = figure.value() instanceof Value.Fraction || "foot".equals(figure.value().unit());
+        boolean endless = amount != null && amount.scale() > ENDLESS && !told;
+        var written = figure.value() instanceof Value.Debris || endless ? null : Figures.write(figure, messages.language(), "");
+        if (written == null) {
             return text;
         }
-        var written = Figures.write(figure, messages.language(), "");
-        return figure.qualifier() == Qualifier.SEVERAL ? messages.text("value.several", Map.of("value", written)) : written;
+        // "thousands" says itself that it is no number, "1 year" does not
+        var exact = new Figure(figure.span(), figure.value(), figure.to(), Qualifier.EXACT);
+        boolean bare = figure.qualifier() == Qualifier.SEVERAL && written.equals(Figures.write(exact, messages.language(), ""));
+        return bare ? messages.text("value.several", Map.of("value", written)) : written;
     }
 
     private Map<String, Object> facts(Finding finding, Review review) {

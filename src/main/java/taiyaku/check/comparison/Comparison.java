@@ -58,7 +58,9 @@ public record Comparison(Case article, Quantity quantity, int edition, Figure ri
     /// itself, no figure, or without an end.
     @Nullable String suggestion() {
         var amount = right.value().amount();
-        boolean endless = !(right.value() instanceof Value.Fraction) && amount != null && amount.scale() > ENDLESS;
+        // fractions are written as such, feet in feet and inches
+        boolean told = right.value() instanceof Value.Fraction || "foot".equals(right.value().unit());
+        boolean endless = !told && amount != null && amount.scale() > ENDLESS;
         return endless || right.value() instanceof Value.Debris ? null : Figures.write(right, language(), like());
     }
 

@@ -1,6 +1,7 @@
 package taiyaku.desk.ledger;
 
 import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;

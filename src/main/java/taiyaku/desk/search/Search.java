@@ -40,6 +40,7 @@ public final class Search {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it is the same review: comparing all of it would cost more than reading it
     private void look() {
         var review = desk.review().get();
         at.set(null);

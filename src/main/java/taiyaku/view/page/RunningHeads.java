@@ -52,6 +52,7 @@ public final class RunningHeads extends Pane {
         });
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether it is the same review: comparing all of it would cost more than drawing
     private void draw() {
         var review = desk.review().get();
         var columns = page.columns();

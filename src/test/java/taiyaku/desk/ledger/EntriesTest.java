@@ -3,6 +3,7 @@ package taiyaku.desk.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.Objects;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,30 @@
-package taiyaku.grammar.writing;
+package taiyaku.grammar.writing.idiom;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
 import taiyaku.text.Language;
 
 /// How a language words what CLDR's patterns do not cover, or word otherwise than newspapers: shares, ordinals, periods,
 /// clock times. Numbers come already written.
-interface Idiom {
+public interface Idiom {
+
+    /// The figure in the very form of the words it replaces; null where the general way of writing will do.
+    default @Nullable Echo echo(Figure figure, String like) {
+        return null;
+    }
+
+    /// Some hundreds, thousands and so on: a power of ten, or a dozen, that is only a magnitude; null where there is no word.
+    default @Nullable String vague(BigDecimal magnitude) {
+        return null;
+    }
+
+    /// The word for hundredths of a currency that is not named behind so many of them; empty when there is none.
+    default String cents(BigDecimal number) {
+        return "";
+    }
 
     /// What stands behind a percentage.
     String percent();
@@ -16,7 +33,9 @@ interface Idiom {
     String points();
 
     /// An ordinal.
-    String ordinal(BigDecimal number);
+    ///
+    /// @param like the spelling to be replaced, for its gender
+    String ordinal(BigDecimal number, String like);
 
     /// So many times as much.
     ///
@@ -26,8 +45,8 @@ interface Idiom {
     /// What stands behind the years of an age.
     String age(BigDecimal years);
 
-    /// What stands between the ends of a range.
-    String between();
+    /// What stands between the ends of a range: what the old spelling had there, else the usual word.
+    String between(String like);
 
     /// `19` is the 19th century.
     String century(int ordinal);
@@ -68,6 +87,18 @@ interface Idiom {
         return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT)
                 .format(number.longValueExact(), rules)
                 .replace("\u00ad", "");
+    }
+
+    /// The first of the marks that stands in `like` behind a digit, the usual one behind a word too; else the usual one, the
+    /// first of all.
+    static String mark(String like, String... marks) {
+        for (var mark : marks) {
+            int at = like.indexOf(mark, 1);
+            if (at > 0 && Character.isDigit(like.charAt(at - 1))) {
+                return mark;
+            }
+        }
+        return marks[0];
     }
 
     /// Two digits.

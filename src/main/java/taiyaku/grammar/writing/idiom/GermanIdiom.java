@@ -1,13 +1,36 @@
-package taiyaku.grammar.writing;
+package taiyaku.grammar.writing.idiom;
 
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
 
 /// German: 12,5 Prozent, das 3. Quartal, 14.30 Uhr; halb drei where the half of the day is unsaid.
 final class GermanIdiom implements Idiom {
 
+    private static final String[] VAGUE = {
+        "Dutzende", "Hunderte", "Tausende", "Zehntausende", "Hunderttausende", "Millionen", "Dutzende Millionen",
+        "Hunderte Millionen", "Milliarden", "Dutzende Milliarden", "Hunderte Milliarden", "Billionen"
+    };
+
     private static final String[] SEASONS = {"Frühling", "Sommer", "Herbst", "Winter"};
     private static final int HALF_PAST = 30;
+
+    @Override
+    public @Nullable Echo echo(Figure figure, String like) {
+        return GermanEcho.of(figure, like);
+    }
+
+    @Override
+    public @Nullable String vague(BigDecimal magnitude) {
+        int power = magnitude.precision() - magnitude.scale() - 1;
+        return power < 1 || power >= VAGUE.length + 1 ? null : VAGUE[power - 1];
+    }
+
+    @Override
+    public String cents(BigDecimal number) {
+        return " Cent";
+    }
 
     @Override
     public String percent() {
@@ -20,7 +43,7 @@ final class GermanIdiom implements Idiom {
     }
 
     @Override
-    public String ordinal(BigDecimal number) {
+    public String ordinal(BigDecimal number, String like) {
         return number.toPlainString() + ".";
     }
 
@@ -36,8 +59,8 @@ final class GermanIdiom implements Idiom {
     }
 
     @Override
-    public String between() {
-        return " bis ";
+    public String between(String like) {
+        return Idiom.mark(like, " bis ", " und ", "–", "-");
     }
 
     @Override

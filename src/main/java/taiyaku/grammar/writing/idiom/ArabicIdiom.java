@@ -1,10 +1,18 @@
-package taiyaku.grammar.writing;
+package taiyaku.grammar.writing.idiom;
 
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
 
 /// Arabic: ordinals and centuries in words up to a hundred, parts of years with من, the clock in digits.
 final class ArabicIdiom implements Idiom {
+
+    private static final String[] VAGUE = {
+        "عشرات", "مئات", "آلاف", "عشرات الآلاف", "مئات الآلاف", "ملايين", "عشرات الملايين", "مئات الملايين", "مليارات",
+        "عشرات المليارات", "مئات المليارات", "تريليونات"
+    };
 
     private static final String[] SEASONS = {"ربيع", "صيف", "خريف", "شتاء"};
     private static final String[] ORDINALS = {
@@ -17,7 +25,27 @@ final class ArabicIdiom implements Idiom {
         "الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة", "العاشرة",
         "الحادية عشرة", "الثانية عشرة"
     };
+    /// What names the half of the day behind an hour.
+    private static final List<String> HALVES =
+            List.of("صباحا", "صباحًا", "مساء", "مساءً", "ظهرا", "ظهرًا", "ليلا", "ليلًا", "فجرا", "فجرًا", "عصرا", "عصرًا", "بعد الظهر");
+
     private static final int LAST_IN_WORDS = 99;
+
+    @Override
+    public @Nullable Echo echo(Figure figure, String like) {
+        return ArabicEcho.of(figure, like);
+    }
+
+    @Override
+    public @Nullable String vague(BigDecimal magnitude) {
+        int power = magnitude.precision() - magnitude.scale() - 1;
+        return power < 1 || power >= VAGUE.length + 1 ? null : VAGUE[power - 1];
+    }
+
+    @Override
+    public String cents(BigDecimal number) {
+        return few(number) ? " سنتات" : " سنتا";
+    }
 
     @Override
     public String percent() {
@@ -30,9 +58,36 @@ final class ArabicIdiom implements Idiom {
     }
 
     @Override
-    public String ordinal(BigDecimal number) {
+    public String ordinal(BigDecimal number, String like) {
         int n = number.intValueExact();
-        return n > LAST_IN_WORDS ? "رقم " + n : ordinal(n);
+        if (n > LAST_IN_WORDS) {
+            return "رقم " + n;
+        }
+        int end = like.indexOf(' ') < 0 ? like.length() : like.indexOf(' ');
+        boolean feminine = like.substring(0, end).endsWith("ة") || like.startsWith("الأولى");
+        var ordinal = feminine ? feminine(n) : ordinal(n);
+        if (like.endsWith("ين") && n >= 20) {
+            ordinal = ordinal.substring(0, ordinal.length() - 2) + "ين";
+        }
+        boolean bare = !like.isEmpty() && !like.startsWith("ال") && n <= 10 && Character.isLetter(like.charAt(0));
+        return bare ? ordinal.substring(2) : ordinal;
+    }
+
+    /// الثالثة, الثالثة عشرة, الثالثة والعشرون.
+    private static String feminine(int n) {
+        if (n == 1) {
+            return "الأولى";
+        }
+        int ones = n % 10;
+        if (n <= 12) {
+            return HOURS[n - 1];
+        }
+        var first = ones == 1 ? "الحادية" : ones == 0 ? "" : HOURS[ones - 1];
+        return n < 20 ? first + " عشرة" : ones == 0 ? TENS[n / 10 - 2] : first + " و" + TENS[n / 10 - 2];
+    }
+
+    private static boolean few(BigDecimal number) {
+        return number.compareTo(BigDecimal.valueOf(3)) >= 0 && number.compareTo(BigDecimal.TEN) <= 0;
     }
 
     /// الثالث, الثالث عشر, الثالث والعشرون.
@@ -62,8 +117,8 @@ final class ArabicIdiom implements Idiom {
     }
 
     @Override
-    public String between() {
-        return "–";
+    public String between(String like) {
+        return Idiom.mark(like, "–", " و", " إلى ", " الى ", "-");
     }
 
     @Override
@@ -101,16 +156,28 @@ final class ArabicIdiom implements Idiom {
 
     @Override
     public String time(int hour, int minute, boolean open, String like) {
-        if (!open) {
-            return Idiom.two(hour) + ":" + Idiom.two(minute);
+        if (open) {
+            return "الساعة " + worded(hour, minute);
         }
+        var prefix = like.startsWith("الساعة") ? "الساعة " : "";
+        boolean worded = !like.isEmpty() && !ArabicEcho.hasDigit(like);
+        boolean halves = HALVES.stream().anyMatch(like::endsWith);
+        if (!worded && !halves) {
+            return prefix + Idiom.two(hour) + ":" + Idiom.two(minute);
+        }
+        int twelve = hour % 12 == 0 ? 12 : hour % 12;
+        var part = hour == 12 ? " ظهرا" : hour == 0 ? " ليلا" : hour < 12 ? " صباحا" : " مساء";
+        return prefix + (worded ? worded(twelve, minute) : twelve + (minute == 0 ? "" : ":" + Idiom.two(minute))) + part;
+    }
+
+    private static String worded(int hour, int minute) {
         var past = switch (minute) {
             case 0 -> "";
             case 15 -> " والربع";
             case 30 -> " والنصف";
             default -> " و" + minute + " دقيقة";
         };
-        return "الساعة " + HOURS[hour - 1] + past;
+        return HOURS[hour - 1] + past;
     }
 
     /// A number in words by ICU's rules.

@@ -1,4 +1,4 @@
-package taiyaku.grammar.writing;
+package taiyaku.grammar.writing.idiom;
 
 import java.math.BigDecimal;
 
@@ -16,7 +16,7 @@ final class PlainIdiom implements Idiom {
     }
 
     @Override
-    public String ordinal(BigDecimal number) {
+    public String ordinal(BigDecimal number, String like) {
         return number.toPlainString();
     }
 
@@ -31,7 +31,7 @@ final class PlainIdiom implements Idiom {
     }
 
     @Override
-    public String between() {
+    public String between(String like) {
         return "–";
     }
 

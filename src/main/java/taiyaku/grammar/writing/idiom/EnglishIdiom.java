@@ -1,13 +1,36 @@
-package taiyaku.grammar.writing;
+package taiyaku.grammar.writing.idiom;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Figure;
 
 /// English: 12.5%, the third quarter as Q3, 2:30 p.m.
 final class EnglishIdiom implements Idiom {
 
+    private static final String[] VAGUE = {
+        "dozens", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions", "tens of millions",
+        "hundreds of millions", "billions", "tens of billions", "hundreds of billions", "trillions"
+    };
+
     private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
+
+    @Override
+    public @Nullable Echo echo(Figure figure, String like) {
+        return EnglishEcho.of(figure, like);
+    }
+
+    @Override
+    public @Nullable String vague(BigDecimal magnitude) {
+        int power = magnitude.precision() - magnitude.scale() - 1;
+        return power < 1 || power >= VAGUE.length + 1 ? null : VAGUE[power - 1];
+    }
+
+    @Override
+    public String cents(BigDecimal number) {
+        return number.compareTo(BigDecimal.ONE) == 0 ? " cent" : " cents";
+    }
 
     @Override
     public String percent() {
@@ -20,7 +43,7 @@ final class EnglishIdiom implements Idiom {
     }
 
     @Override
-    public String ordinal(BigDecimal number) {
+    public String ordinal(BigDecimal number, String like) {
         return new RuleBasedNumberFormat(ULocale.ENGLISH, RuleBasedNumberFormat.ORDINAL)
                 .format(number.longValueExact())
                 .replace(",", "");
@@ -42,13 +65,13 @@ final class EnglishIdiom implements Idiom {
     }
 
     @Override
-    public String between() {
-        return " to ";
+    public String between(String like) {
+        return Idiom.mark(like, " to ", " and ", "–", "-");
     }
 
     @Override
     public String century(int ordinal) {
-        return ordinal(BigDecimal.valueOf(ordinal)) + " century";
+        return ordinal(BigDecimal.valueOf(ordinal), "") + " century";
     }
 
     @Override

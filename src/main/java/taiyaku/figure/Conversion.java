@@ -1,4 +1,4 @@
-package taiyaku.check.meaning;
+package taiyaku.figure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,22 +16,22 @@ import org.jspecify.annotations.Nullable;
 /// @param measured what it measures: `length`
 /// @param factor how many of the base unit one is
 /// @param shift what is added then; zero but for temperatures
-record Conversion(String measured, BigDecimal factor, BigDecimal shift) {
+public record Conversion(String measured, BigDecimal factor, BigDecimal shift) {
 
     private static final Map<String, Conversion> TABLE = read();
 
     /// The conversion of a CLDR unit id, or null when the table has none.
-    static @Nullable Conversion of(String unit) {
+    public static @Nullable Conversion of(String unit) {
         return TABLE.get(unit);
     }
 
     /// `amount` of unit `from` in unit `to`; null when they measure different things.
-    static @Nullable BigDecimal convert(BigDecimal amount, String from, String to) {
+    public static @Nullable BigDecimal convert(BigDecimal amount, String from, String to) {
         return convert(amount, from, to, true);
     }
 
     /// As [#convert], but for a difference: 12 °C warmer is 21.6 °F warmer.
-    static @Nullable BigDecimal convertDifference(BigDecimal amount, String from, String to) {
+    public static @Nullable BigDecimal convertDifference(BigDecimal amount, String from, String to) {
         return convert(amount, from, to, false);
     }
 
