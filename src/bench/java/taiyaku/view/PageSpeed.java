@@ -47,6 +47,7 @@ public final class PageSpeed {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
+        Platform.setImplicitExit(false);
         var review = review();
         // once to warm up, once to measure
         for (var round : List.of("cold", "warm")) {
