@@ -26,6 +26,11 @@ import org.testfx.framework.junit5.Start;
 import taiyaku.check.Category;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
+import taiyaku.review.Progress;
+import taiyaku.review.Reviewer;
+import taiyaku.text.Language;
+import taiyaku.text.Edition;
+import taiyaku.text.Article;
 import taiyaku.desk.Facet;
 import taiyaku.desk.Filing;
 import taiyaku.desk.HandReview;
@@ -238,5 +243,16 @@ class ReaderWindowTest {
         assertTrue(page.scroll().get() > 100_000);
         assertTrue(robot.lookup(".card").query().isVisible());
         assertTrue(System.nanoTime() - start < 3_000_000_000L);
+    }
+
+    @Test
+    void furnitureOfAPageIsGreyed(FxRobot robot) {
+        var article = new Article(
+                "Werk",
+                List.of(
+                        new Edition(Language.GERMAN, "Das Werk wächst.\n\nKommentieren Sie den Artikel\n", "de.txt"),
+                        new Edition(Language.JAPANESE, "工場は拡大する。\n\n記事にコメントする\n", "ja.txt")));
+        robot.interact(() -> desk.lay(Reviewer.review(article, List.of(), Progress.NONE)));
+        assertEquals(2, robot.lookup(".side.furniture").queryAll().size());
     }
 }

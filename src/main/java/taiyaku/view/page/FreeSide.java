@@ -33,6 +33,7 @@ final class FreeSide {
                 desk.where().select(crossings.linkOf(edition, sentence), edition);
             }
         });
+        side.quieten(review.readings().get(edition));
         var selection = desk.where().selection().get();
         for (var piece : prose.passage().pieces()) {
             int link = crossings.linkOf(edition, piece.sentence());

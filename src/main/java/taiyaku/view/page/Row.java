@@ -197,6 +197,7 @@ final class Row extends Pane {
             return;
         }
         var side = new Side(bank.block(), Mark.of(desk, review, link, edition), (mark, sentence) -> pick(edition, mark));
+        side.quieten(review.readings().get(edition));
         for (var hit : search.of(link)) {
             if (hit.edition() == edition) {
                 side.find(hit.span(), hit.equals(search.at().get()));

@@ -13,6 +13,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import taiyaku.text.Span;
+import taiyaku.align.Reading;
+import taiyaku.check.words.Furniture;
 import taiyaku.view.type.Block;
 
 /// One side of a row: its text, and behind it the marks of its figures and findings.
@@ -32,6 +34,14 @@ final class Side extends Pane {
         /// @param mark the mark, or null when it was the text beside them
         /// @param sentence the index of the sentence there, -1 for none
         void picked(@Nullable Mark mark, int sentence);
+    }
+
+    /// Greys the text when all of it is furniture of a page: share buttons, hints to other articles.
+    void quieten(Reading reading) {
+        var pieces = block.prose().passage().pieces();
+        if (!pieces.isEmpty() && pieces.stream().allMatch(piece -> Furniture.isFurniture(reading, piece.sentence()))) {
+            getStyleClass().add("furniture");
+        }
     }
 
     /// @param marks what is painted behind the text
