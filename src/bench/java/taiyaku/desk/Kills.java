@@ -1,8 +1,6 @@
 package taiyaku.desk;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -42,7 +40,7 @@ public final class Kills {
         }
     }
 
-    /// An edit and when it was said.
+    /// An edit and when it was said, in milliseconds of the clock.
     private record Said(int edit, long at) {}
 
     private static void parent(int times) throws IOException, InterruptedException {
@@ -60,7 +58,7 @@ public final class Kills {
         int from = 0;
         for (int k = 1; k <= times; k++) {
             var said = life(folder, from, random.nextLong(LONGEST_LIFE));
-            long end = System.nanoTime();
+            long end = System.currentTimeMillis();
             int newest = from;
             try {
                 newest = Math.max(newest, left(file));
@@ -71,7 +69,7 @@ public final class Kills {
             drafts += drafts(folder) ? 1 : 0;
             int found = newest;
             // what is lost is as old as the first edit that is not there
-            long gone = said.stream().filter(s -> s.edit() > found).mapToLong(s -> (end - s.at()) / 1_000_000).max().orElse(0);
+            long gone = said.stream().filter(s -> s.edit() > found).mapToLong(s -> end - s.at()).max().orElse(0);
             lost.add(gone);
             worst = Math.max(worst, gone);
             late += gone > 1_000 ? 1 : 0;
@@ -86,37 +84,35 @@ public final class Kills {
         }
     }
 
-    /// One life of a child: what it said before it was killed.
+    /// One life of a child: what it said before it was killed. It says it to a file, since a pipe is closed by the kill
+    /// with what is still in it.
     private static List<Said> life(Path folder, int from, long millis) throws IOException, InterruptedException {
+        var spoken = folder.resolve("said.txt");
+        Files.deleteIfExists(spoken);
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto",
+                        "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                         "-Dtaiyaku.state=" + folder.resolve("state"),
                         "-cp", System.getProperty("java.class.path"),
                         Kills.class.getName(), folder.toString(), Integer.toString(from))
+                .redirectOutput(spoken.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        var said = new ArrayList<Said>();
-        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            if (out.readLine() == null) {
-                throw new IOException("the child did not start");
-            }
-            var killer = Thread.ofVirtual().start(() -> {
-                try {
-                    TimeUnit.MILLISECONDS.sleep(millis);
-                } catch (InterruptedException hurried) {
-                    Thread.currentThread().interrupt();
-                }
-                process.destroyForcibly();
-            });
-            for (var line = out.readLine(); line != null; line = out.readLine()) {
-                said.add(new Said(Integer.parseInt(line), System.nanoTime()));
-            }
-            killer.join();
-        } catch (NumberFormatException cut) {
-            OUT.println("a line was cut by the kill");
+        while (process.isAlive() && Files.size(spoken) == 0) {
+            TimeUnit.MILLISECONDS.sleep(5);
         }
-        process.waitFor();
+        if (!process.isAlive()) {
+            throw new IOException("the child did not start");
+        }
+        TimeUnit.MILLISECONDS.sleep(millis);
+        process.destroyForcibly().waitFor();
+        var said = new ArrayList<Said>();
+        for (var line : Files.readString(spoken).split("(?<=\n)")) {
+            int blank = line.indexOf(' ');
+            if (line.endsWith("\n") && blank > 0) {
+                said.add(new Said(Integer.parseInt(line.substring(0, blank)), Long.parseLong(line.substring(blank + 1).strip())));
+            }
+        }
         return said;
     }
 
@@ -167,7 +163,7 @@ public final class Kills {
         for (int edit = from + 1; ; edit++) {
             var text = desk.manuscript().now().article().editions().getFirst().text();
             desk.edit(0, new Span(0, text.length()), MARK + edit + " Millionen Euro.\nEr ist fertig.\n");
-            OUT.println(edit);
+            OUT.println(edit + " " + System.currentTimeMillis());
             if (random.nextInt(12) == 0) {
                 filing.save(file);
             } else if (System.currentTimeMillis() - kept >= KEEP) {
