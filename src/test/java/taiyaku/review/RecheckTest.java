@@ -44,8 +44,8 @@ class RecheckTest {
 
     @Test
     void typingInALongArticleToo() throws UnusableFileException {
-        var long1 = joined(List.of("1-takeover-bid", "3-long-bridge-clean", "4-quarterly-report"), 4);
-        type(long1, Integer.getInteger("taiyaku.strokes", 250), new Random(8));
+        var long1 = joined(List.of("1-takeover-bid", "3-long-bridge-clean", "4-quarterly-report"), 3);
+        type(long1, Integer.getInteger("taiyaku.strokes", 120), new Random(8));
     }
 
     private static void type(Article start, int strokes, Random random) {
@@ -60,7 +60,7 @@ class RecheckTest {
             assertSays(next, now, recheck);
             prompt += next.isSettled() ? 0 : 1;
             // now and then one rests
-            recheck = random.nextInt(10) == 0 ? whole(now) : next;
+            recheck = random.nextInt(25) == 0 ? whole(now) : next;
         }
         assertTrue(2 * prompt > strokes, prompt + " of " + strokes + " were checked in part");
     }
