@@ -73,7 +73,8 @@ public record Reading(
         return low;
     }
 
-    private static <T> List<List<T>> bySentence(List<Sentence> sentences, List<T> things, Function<T, Span> span) {
+    /// Things in order, by the sentence they start in.
+    static <T> List<List<T>> bySentence(List<Sentence> sentences, List<T> things, Function<T, Span> span) {
         var buckets = new ArrayList<List<T>>();
         int next = 0;
         for (int i = 0; i < sentences.size(); i++) {

@@ -30,8 +30,12 @@ public record Case(
     ///
     /// @param marked whether the original is known to be one, so that others do not overrule it
     public static Case of(List<Reading> readings, int original, boolean marked, Alignment alignment) {
+        return of(readings, original, alignment, Ledger.of(readings, original, marked, alignment));
+    }
+
+    /// The case of an article whose figures are paired already.
+    public static Case of(List<Reading> readings, int original, Alignment alignment, List<Quantity> quantities) {
         var links = alignment.links();
-        var quantities = Ledger.of(readings, original, marked, alignment);
         return new Case(readings, original, links, alignment.relations(), quantities, homes(readings, links));
     }
 

@@ -1,6 +1,7 @@
 package taiyaku.desk;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.Link;
 import taiyaku.align.Pin;
 import taiyaku.check.Finding;
 import taiyaku.review.Decision;
@@ -25,7 +27,6 @@ import taiyaku.review.Decisions;
 import taiyaku.review.Policy;
 import taiyaku.review.Progress;
 import taiyaku.review.Review;
-import taiyaku.review.Reviewer;
 import taiyaku.store.Project;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
@@ -41,6 +42,9 @@ import taiyaku.text.Span;
 public final class Desk {
 
     private static final double[] ZOOMS = {0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
+
+    /// How long nobody types before everything is checked, in milliseconds.
+    private static final long REST = 400;
 
     private final Engine engine;
     private final Worker worker;
@@ -62,12 +66,23 @@ public final class Desk {
     /// What reads, links and checks an article.
     @FunctionalInterface
     interface Engine {
+        /// All of it.
         Review review(Article article, List<Pin> pins, Policy policy, Progress progress);
+
+        /// After a change of the text: at once what can be had at once.
+        default Review recheck(Article article, List<Pin> pins, Policy policy, Progress progress) {
+            return review(article, pins, policy, progress);
+        }
+
+        /// Whether everything was asked for the last review; else it is to be made whole when typing rests.
+        default boolean isSettled() {
+            return true;
+        }
     }
 
     /// @param screen runs what touches the screen: `Platform::runLater`, or `Runnable::run` without a window
     public Desk(Executor screen) {
-        this(screen, Reviewer::review);
+        this(screen, new Follower());
     }
 
     /// @param engine stands in for the program's own
@@ -195,6 +210,26 @@ public final class Desk {
         });
     }
 
+    /// Takes another text for the one that was read of an edition, in one step.
+    ///
+    /// @param replace whether the edition is to have that text; else it stays as it stands
+    void reread(int edition, String text, boolean replace) {
+        whenFresh(() -> {
+            var project = manuscript.now();
+            var article = replace
+                    ? project.article().with(edition, project.article().editions().get(edition).with(text))
+                    : project.article();
+            var asRead = new ArrayList<>(project.asRead());
+            asRead.set(edition, text);
+            manuscript.change(new Project(article, asRead, project.pins(), project.decisions(), project.view()));
+            if (fresh()) {
+                refresh();
+            } else {
+                recheck(null);
+            }
+        });
+    }
+
     /// Decides about the selected finding, or about all that were chosen together, in one step; what is dismissed or
     /// confirmed is gone on from. What already has that state is open again.
     public void decide(Decision.State state) {
@@ -290,17 +325,57 @@ public final class Desk {
         var selected = where.selection().get();
         var asked = policy.get();
         worker.begin(
-                progress -> engine.review(project.article(), project.pins(), asked, progress),
+                progress -> engine.recheck(project.article(), project.pins(), asked, progress),
                 fresh -> {
                     where.letGo();
                     show(fresh);
                     reselect(fresh, next, selected);
+                    if (!engine.isSettled()) {
+                        settle(project);
+                    }
                     var due = waiting.poll();
                     if (due != null) {
                         due.run();
                     }
                 },
                 this::failed);
+    }
+
+    /// Asks the rest of the checks once nobody has typed for a moment; what is selected stays, by what it says.
+    private void settle(Project project) {
+        var asked = policy.get();
+        worker.beginAtRest(
+                REST,
+                progress -> engine.review(project.article(), project.pins(), asked, progress),
+                fresh -> {
+                    var present = review.get();
+                    if (present != null && saysTheSame(present, fresh)) {
+                        return;
+                    }
+                    var selected = where.selection().get();
+                    var finding = where.finding();
+                    var key = finding == null || present == null ? null : Decisions.key(finding, present);
+                    boolean open = where.card().get();
+                    where.letGo();
+                    show(fresh);
+                    reselect(fresh, key, selected);
+                    where.card().set(open);
+                },
+                this::failed);
+    }
+
+    /// Whether two reviews of one text show the same: then the screen need not move.
+    private static boolean saysTheSame(Review one, Review other) {
+        return one.findings().equals(other.findings())
+                && one.quantities().equals(other.quantities())
+                && one.relations().equals(other.relations())
+                && shown(one).equals(shown(other));
+    }
+
+    private static List<Link> shown(Review review) {
+        return review.links().stream()
+                .map(link -> new Link(link.sides(), link.confidence(), link.moved()))
+                .toList();
     }
 
     private void reselect(Review fresh, @Nullable String next, @Nullable Selection selected) {

@@ -15,6 +15,7 @@ import taiyaku.review.Progress;
 import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
 import taiyaku.store.Folders;
+import taiyaku.store.Hold;
 import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.Recent;
@@ -34,11 +35,19 @@ public final class Filing {
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyObjectWrapper<Hold.@Nullable Owner> heldBy = new ReadOnlyObjectWrapper<>();
+
+    /// The project file held by this window; used on the desk's thread alone.
+    private @Nullable Held held;
+
+    private record Held(Path file, Hold hold) {}
+
     /// Follows what lies open on a desk.
     public Filing(Desk desk) {
         this.desk = desk;
         desk.opened().subscribe(opened -> {
             file.set(opened == null ? null : opened.projectFile());
+            take(file.get());
             if (opened != null) {
                 recall(opened.project().view());
                 remember();
@@ -51,27 +60,68 @@ public final class Filing {
         return file.getReadOnlyProperty();
     }
 
+    /// Who else has the project file open, so that it can only be read here; null when nobody has.
+    public ReadOnlyObjectProperty<Hold.@Nullable Owner> heldBy() {
+        return heldBy.getReadOnlyProperty();
+    }
+
+    /// Lets go of the project file; for the end of the program.
+    public void close() {
+        take(null);
+    }
+
+    private void take(@Nullable Path path) {
+        desk.aside(() -> Optional.ofNullable(hold(path).other()), other -> heldBy.set(other.orElse(null)));
+    }
+
+    /// Lets go of the file held, and takes hold of another; what is held stays.
+    private Hold hold(@Nullable Path path) {
+        var before = held;
+        if (before != null && before.file().equals(path)) {
+            return before.hold();
+        }
+        if (before != null) {
+            before.hold().close();
+        }
+        var taken = path == null ? Hold.NONE : Hold.of(path);
+        held = path == null ? null : new Held(path, taken);
+        return taken;
+    }
+
     /// The file written last, told anew each time; null before the first.
     public ReadOnlyObjectProperty<@Nullable Path> written() {
         return written.getReadOnlyProperty();
     }
 
-    /// Writes the project into a file, which is its file from then on.
+    /// Writes the project into a file, which is its file from then on; a file that another window has is not written.
     public void save(Path to) {
         var now = desk.manuscript().now();
         var project = project();
         desk.aside(
                 () -> {
+                    var before = held;
+                    var other = hold(to).other();
+                    if (other != null) {
+                        refuse(to, before, other);
+                    }
                     ProjectFile.write(to, project);
                     Session.forget();
                     return to;
                 },
                 done -> {
+                    heldBy.set(null);
                     file.set(done);
                     desk.manuscript().saved(now);
                     tell(done);
                     remember();
                 });
+    }
+
+    /// Takes hold again of what was held, and says who has the file.
+    private void refuse(Path to, @Nullable Held before, Hold.Owner other) throws UnusableFileException {
+        hold(before == null ? null : before.file());
+        throw new UnusableFileException(to + " is open elsewhere (" + other.user() + " on " + other.host() + ", since "
+                + other.since() + ") and was not written; save under another name");
     }
 
     /// Writes a file of another form.

@@ -2,6 +2,7 @@ package taiyaku.desk;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +20,13 @@ final class Worker {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("review").daemon().factory());
+    /// The same thread for what comes after a pause, when it may have ended.
+    private final Executor afterwards = job -> {
+        if (!thread.isShutdown()) {
+            thread.execute(job);
+        }
+    };
+
     private final AtomicLong newest = new AtomicLong();
     private final Executor screen;
     private final Consumer<@Nullable Work> telling;
@@ -42,21 +50,38 @@ final class Worker {
     <T> void begin(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         long mine = newest.incrementAndGet();
         telling.accept(new Work(Progress.Step.READING, 0));
-        thread.execute(() -> {
+        thread.execute(() -> run(mine, job, (step, part) -> report(mine, step, part), done, failed));
+    }
+
+    /// Begins a job after a pause in which nothing else was begun, and tells nobody how far it is: the screen shows its
+    /// result as if it had been there all along.
+    ///
+    /// @param pause in milliseconds
+    <T> void beginAtRest(long pause, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        long mine = newest.incrementAndGet();
+        Progress quiet = (step, part) -> {
             if (stale(mine)) {
-                return;
+                throw new CancellationException();
             }
-            Runnable outcome;
-            try {
-                T result = job.run((step, part) -> report(mine, step, part));
-                outcome = () -> done.accept(result);
-            } catch (CancellationException stopped) {
-                return;
-            } catch (Exception problem) { // the thread's top: handed on whole, a bug is thrown again on the screen's thread
-                outcome = () -> failed.accept(problem);
-            }
-            deliver(mine, outcome);
-        });
+        };
+        var later = CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS, afterwards);
+        later.execute(() -> run(mine, job, quiet, done, failed));
+    }
+
+    private <T> void run(long mine, Job<T> job, Progress progress, Consumer<T> done, Consumer<Exception> failed) {
+        if (stale(mine)) {
+            return;
+        }
+        Runnable outcome;
+        try {
+            T result = job.run(progress);
+            outcome = () -> done.accept(result);
+        } catch (CancellationException stopped) {
+            return;
+        } catch (Exception problem) { // the thread's top: handed on whole, a bug is thrown again on the screen's thread
+            outcome = () -> failed.accept(problem);
+        }
+        deliver(mine, outcome);
     }
 
     /// Runs a job in its turn; no other one makes it stale.

@@ -1,6 +1,7 @@
 package taiyaku.review;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import taiyaku.check.Category;
 import taiyaku.check.Check;
@@ -41,6 +42,24 @@ import taiyaku.check.script.StopCheck;
 
 /// Every question that is asked of an article.
 public final class Catalogue {
+
+    private static final Set<Class<? extends Check>> PROMPT = Set.of(
+            MagnitudeCheck.class,
+            PlaceholderCheck.class,
+            ValueCheck.class,
+            DateCheck.class,
+            WeekdayCheck.class,
+            TimeCheck.class,
+            UnitCheck.class,
+            OrderCheck.class,
+            ExchangeCheck.class,
+            MissingCheck.class,
+            ExtraCheck.class,
+            ContradictionCheck.class,
+            ShareCheck.class,
+            RateCheck.class,
+            FormatCheck.class,
+            StopCheck.class);
 
     private Catalogue() {}
 
@@ -85,6 +104,11 @@ public final class Catalogue {
         return policy.off().contains(Category.STYLE)
                 ? checks()
                 : Stream.concat(checks().stream(), style().stream()).toList();
+    }
+
+    /// Whether a check looks at the ledger or the links alone, at little cost, so that it can be asked at every keystroke.
+    static boolean isPrompt(Check check) {
+        return PROMPT.contains(check.getClass());
     }
 
     /// Matters of style, asked only where a person wants them.

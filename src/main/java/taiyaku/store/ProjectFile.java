@@ -75,11 +75,25 @@ public final class ProjectFile {
         }
     }
 
-    /// Writes a project, whole or not at all.
+    /// Writes a project, whole or not at all; what the file held before is kept as one of its [Previous] states. A file of
+    /// a newer format or of another program is not written over.
     ///
     /// @throws UnusableFileException with one sentence; the file is then as it was
     public static void write(Path file, Project project) throws UnusableFileException {
+        refuseForeign(file);
+        Previous.keep(file);
         SafeFile.write(file, stream -> write(stream, project));
+    }
+
+    /// A file that exists and cannot be read is somebody's all the same; an empty one is nobody's.
+    private static void refuseForeign(Path file) throws UnusableFileException {
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) > 0) {
+                read(file);
+            }
+        } catch (IOException e) {
+            throw new UnusableFileException(Texts.cause(file, e));
+        }
     }
 
     /// Writes a project to a stream, which stays open.

@@ -3,22 +3,23 @@ package taiyaku.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all: a draft beside it, forced to the disk, then swapped in.
 public final class SafeFile {
+
+    private static final String DRAFT = ".draft";
 
     private SafeFile() {}
 
@@ -39,48 +40,66 @@ public final class SafeFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new UnusableFileException(file + " is not an ordinary file and is not overwritten");
         }
+        var disk = Disk.get();
         Path draft = null;
         try {
             if (readOnly(file)) {
                 throw new UnusableFileException(file + " cannot be written: it is read-only");
             }
             var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-            draft = Files.createTempFile(target.getParent(), ".", ".draft");
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE);
-                    var out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+            sweep(target);
+            draft = disk.draft(Objects.requireNonNull(target.getParent()), prefix(target), DRAFT);
+            try (var channel = disk.open(draft);
+                    var out = new BufferedOutputStream(disk.stream(channel))) {
                 content.writeTo(out);
                 out.flush();
-                channel.force(true);
+                disk.force(channel);
             }
             keepPermissions(target, draft);
-            swap(draft, target);
+            disk.swap(draft, target);
         } catch (IOException e) {
             discard(draft);
             throw new UnusableFileException(file + " cannot be written: " + reason(e));
         }
     }
 
+    private static String prefix(Path target) {
+        return "." + target.getFileName() + ".";
+    }
+
+    /// Removes the drafts of this file that a killed program left behind an hour ago or more; younger ones may be another
+    /// window's.
+    private static void sweep(Path target) {
+        var before = Instant.now().minus(Duration.ofHours(1));
+        try (var drafts = Files.newDirectoryStream(target.getParent(), entry -> isDraft(entry, prefix(target)))) {
+            for (var draft : drafts) {
+                if (Files.getLastModifiedTime(draft).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(draft);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException refused) {
+            // what cannot be tidied is left
+        }
+    }
+
+    private static boolean isDraft(Path entry, String prefix) {
+        var name = String.valueOf(entry.getFileName());
+        return name.startsWith(prefix) && name.endsWith(DRAFT);
+    }
+
     /// The same for a file of the program's own, in a folder that is made when it is missing.
     static void writeInState(Path file, Content content) throws UnusableFileException {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Disk.get().folders(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         } catch (IOException e) {
             throw new UnusableFileException(file + " cannot be written: " + reason(e));
         }
         write(file, content);
     }
 
-    private static void swap(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private static void keepPermissions(Path target, Path draft) throws IOException {
         if (posix(draft)) {
-            Files.setPosixFilePermissions(
+            Disk.get().permit(
                     draft,
                     Files.exists(target)
                             ? Files.getPosixFilePermissions(target)
@@ -107,7 +126,7 @@ public final class SafeFile {
     private static void discard(@Nullable Path draft) {
         try {
             if (draft != null) {
-                Files.deleteIfExists(draft);
+                Disk.get().delete(draft);
             }
         } catch (IOException e) {
             draft.toFile().deleteOnExit();

@@ -90,6 +90,7 @@ public final class ReaderApplication extends Application {
         } catch (UnusableFileException unwritable) {
             System.err.println("taiyaku: " + unwritable.getMessage());
         }
+        filing.close();
         desk.close();
     }
 

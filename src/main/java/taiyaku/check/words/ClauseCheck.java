@@ -56,9 +56,10 @@ public final class ClauseCheck implements Check {
             int original = article.original();
             var dictionary = edition == original ? null : between(article.readings().get(original), article.readings().get(edition));
             if (dictionary != null && !article.isRetelling(edition) && !Pairing.isShort(article.links(), original, edition)) {
+                double usual = Stretches.usual(article, original, edition);
                 for (int link = 0; link < article.links().size(); link++) {
-                    look(article, link, edition, original, dictionary, findings);
-                    look(article, link, original, edition, dictionary, findings);
+                    look(article, link, edition, original, dictionary, usual, findings);
+                    look(article, link, original, edition, dictionary, -usual, findings);
                 }
             }
         }
@@ -76,13 +77,14 @@ public final class ClauseCheck implements Check {
 
     /// @param told the edition whose clauses are looked at
     /// @param other the one that is to say them too
-    private void look(Case article, int link, int told, int other, Dictionary dictionary, List<Finding> findings) {
+    /// @param usual the logarithm of how long the first is for the second
+    private void look(
+            Case article, int link, int told, int other, Dictionary dictionary, double usual, List<Finding> findings) {
         var within = Stretches.of(article, link, told);
         var there = Stretches.of(article, link, other);
         if (within == null || there == null || article.links().get(link).confidence() < SURE) {
             return;
         }
-        double usual = Stretches.usual(article, other, told);
         boolean japanese = isJapanese(article.readings().get(told));
         Terms around = null;
         for (var clause : clauses(article.text(told), within, japanese ? BORDERS : LATIN_BORDERS)) {

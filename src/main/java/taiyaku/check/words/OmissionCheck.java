@@ -33,12 +33,13 @@ public final class OmissionCheck implements Check {
     @Override
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
+        var repetitions = article.readings().stream().map(Repetition::new).toList();
         for (int edition = 0; edition < article.readings().size(); edition++) {
             if (edition != article.original()
                     && !article.isRetelling(edition)
                     && !Pairing.isShort(article.links(), article.original(), edition)) {
                 for (int link = 0; link < article.links().size(); link++) {
-                    var finding = finding(article, link, edition);
+                    var finding = finding(article, link, edition, repetitions);
                     if (finding != null) {
                         findings.add(finding);
                     }
@@ -48,7 +49,7 @@ public final class OmissionCheck implements Check {
         return findings;
     }
 
-    private static @Nullable Finding finding(Case article, int index, int edition) {
+    private static @Nullable Finding finding(Case article, int index, int edition, List<Repetition> repetitions) {
         var link = article.links().get(index);
         boolean omitted = link.sides().get(edition).isEmpty();
         boolean added = link.sides().get(article.original()).isEmpty();
@@ -60,7 +61,7 @@ public final class OmissionCheck implements Check {
         var side = link.sides().get(told);
         boolean sure = link.confidence() >= CERTAIN
                 || (link.confidence() >= LIKELY && swelling(article, index, told, omitted ? edition : article.original()) >= SWELLS);
-        if (!sure || side.stream().allMatch(s -> Furniture.isFurniture(reading, s) || Repetition.isRepeated(reading, s))) {
+        if (!sure || side.stream().allMatch(s -> Furniture.isFurniture(reading, s) || repetitions.get(told).isRepeated(s))) {
             return null;
         }
         var span = Stretches.of(reading, side);

@@ -26,12 +26,14 @@ public final class RepetitionCheck implements Check {
     @Override
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
+        var repetitions = article.readings().stream().map(Repetition::new).toList();
         for (int edition = 0; edition < article.readings().size(); edition++) {
             var reading = article.readings().get(edition);
             boolean alone = article.readings().size() == 1 || article.isRetelling(edition);
+            boolean twiceElsewhere = !alone && isTwiceElsewhere(repetitions, edition);
             for (int sentence = 1; sentence < reading.size(); sentence++) {
-                int earlier = Repetition.earlier(reading, sentence);
-                if (earlier >= 0 && (alone ? sentence - earlier <= CLOSE : !isTwiceElsewhere(article, edition))) {
+                int earlier = repetitions.get(edition).earlier(sentence);
+                if (earlier >= 0 && (alone ? sentence - earlier <= CLOSE : !twiceElsewhere)) {
                     var span = reading.sentence(sentence).span();
                     var first = reading.sentence(earlier).span();
                     findings.add(Places.finding(article, edition, span, null, article.linkOf(edition, span.start()), FAULT)
@@ -43,13 +45,10 @@ public final class RepetitionCheck implements Check {
     }
 
     /// Whether another version says something twice as well.
-    private static boolean isTwiceElsewhere(Case article, int edition) {
-        for (int other = 0; other < article.readings().size(); other++) {
-            var reading = article.readings().get(other);
-            for (int sentence = 1; other != edition && sentence < reading.size(); sentence++) {
-                if (Repetition.isRepeated(reading, sentence)) {
-                    return true;
-                }
+    private static boolean isTwiceElsewhere(List<Repetition> repetitions, int edition) {
+        for (int other = 0; other < repetitions.size(); other++) {
+            if (other != edition && repetitions.get(other).isAny()) {
+                return true;
             }
         }
         return false;
