@@ -24,13 +24,11 @@ import taiyaku.review.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.check.Severity;
 import taiyaku.review.Decision;
+import taiyaku.review.Policy;
 import taiyaku.review.Review;
 
 /// The findings of the review, in reading order, and which of them are shown.
 public final class OpenFindings {
-
-    /// From this confidence on a finding counts as sure: one in ten of those at the limit may be a false alarm.
-    public static final double SURE = 0.9;
 
     private final ObservableSet<Facet> hidden = FXCollections.observableSet(Facet.State.DISMISSED);
     private final BooleanProperty onlySure = new SimpleBooleanProperty();
@@ -122,7 +120,7 @@ public final class OpenFindings {
 
     /// Whether nothing hides a finding; `spared` hides nothing.
     private boolean passes(Finding finding, @Nullable Facet spared) {
-        if (onlySure.get() && finding.confidence() < SURE) {
+        if (onlySure.get() && finding.confidence() < Policy.SURE) {
             return false;
         }
         boolean version = finding.suspects().isEmpty();
@@ -205,7 +203,7 @@ public final class OpenFindings {
         return hidden;
     }
 
-    /// Whether only those show that are [#SURE].
+    /// Whether only those show that are [Policy#SURE].
     public BooleanProperty onlySure() {
         return onlySure;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import taiyaku.review.Policy;
 import taiyaku.check.Category;
 import taiyaku.check.Severity;
 import taiyaku.review.Decision;
@@ -54,10 +55,10 @@ class OpenFindingsTest {
         var review = new HandReview("de", "ja")
                 .row("[Drei=3] Boote.", "船が[四=4]隻。")
                 .finding(Category.NUMBER_VALUE, Severity.MAJOR, null, null, null, "Drei", "四")
-                .confidence(OpenFindings.SURE)
+                .confidence(Policy.SURE)
                 .row("[Zwei=2] Boote.", "船が[五=5]隻。")
                 .finding(Category.NUMBER_VALUE, Severity.MAJOR, null, null, null, "Zwei", "五")
-                .confidence(0.89);
+                .confidence(Policy.SURE - 0.01);
         desk.lay(review.review("Boote"));
         assertEquals(2, findings.visible().size());
         findings.onlySure().set(true);

@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import taiyaku.check.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -110,5 +111,14 @@ class FindingsPanelTest {
             desk.decide(Decision.State.FALSE_ALARM);
         });
         assertEquals(0, desk.findings().visible().size());
+    }
+
+    @Test
+    void oneSeverityAloneByKey(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT1).release(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        assertTrue(desk.findings().visible().stream().allMatch(f -> f.severity() == Severity.CRITICAL));
+        assertEquals(4, desk.findings().visible().size());
+        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT1).release(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+        assertEquals(7, desk.findings().visible().size());
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Facet;
 import taiyaku.desk.Repairs;
@@ -174,6 +175,9 @@ public final class Actions {
                         Action.of("region-before", () -> window.region(-1), shift(KeyCode.F6))
                                 .when(open),
                         Action.of("dismissed", () -> flip(desk), ctrl(KeyCode.D)),
+                        only(desk, "only-critical", Severity.CRITICAL, KeyCode.DIGIT1).when(open),
+                        only(desk, "only-major", Severity.MAJOR, KeyCode.DIGIT2).when(open),
+                        only(desk, "only-minor", Severity.MINOR, KeyCode.DIGIT3).when(open),
                         Action.of("only-sure", () -> flip(desk.findings().onlySure()), ctrlShift(KeyCode.D)),
                         Action.of(
                                 "larger", () -> desk.zoom(1), ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
@@ -183,6 +187,11 @@ public final class Actions {
                         Action.of("help", window::help, key(KeyCode.F1)),
                         Action.of("catalogue", window::catalogue, ctrl(KeyCode.COMMA)),
                         Action.of("keys", window::keys, shift(KeyCode.F1))));
+    }
+
+    /// Shows the findings of one severity alone; all again when it is the one shown.
+    private static Action only(Desk desk, String key, Severity severity, KeyCode digit) {
+        return Action.of(key, () -> desk.findings().showOnly(new Facet.Grade(severity)), ctrl(digit));
     }
 
     private static void flip(Desk desk) {
@@ -249,7 +258,7 @@ public final class Actions {
     private static boolean editing(Action action) {
         return action.letter()
                 || switch (action.key()) {
-                    case "undo", "redo", "copy", "close", "dismissed", "only-sure", "back", "forward" -> true;
+                    case "undo", "redo", "copy", "close", "dismissed", "only-sure", "only-critical", "only-major", "only-minor", "back", "forward" -> true;
                     default -> false;
                 };
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import taiyaku.review.Policy;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Facet;
@@ -40,7 +41,7 @@ final class FilterChips extends VBox {
         getStyleClass().add("filter");
         var sure = new CheckBox(labels.text("filter.sure"));
         sure.setId("only-sure");
-        sure.setTooltip(new Tooltip(labels.text("filter.sure.tooltip", Map.of("limit", OpenFindings.SURE))));
+        sure.setTooltip(new Tooltip(labels.text("filter.sure.tooltip", Map.of("limit", Policy.SURE))));
         sure.selectedProperty().bindBidirectional(desk.findings().onlySure());
         getChildren().addAll(rows, sure);
         desk.findings().visible().addListener((Observable change) -> fill());
