@@ -33,6 +33,8 @@ public final class Main {
         if (!displayNamed()) {
             throw new NoDisplayException("there is no display");
         }
+        // AWT tells what installed fonts can show and writes pictures; it needs no display of its own beside JavaFX's
+        System.setProperty("java.awt.headless", "true");
         try {
             ReaderApplication.launch(files);
         } catch (UnsupportedOperationException e) {

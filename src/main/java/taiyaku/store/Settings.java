@@ -6,23 +6,30 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import taiyaku.text.Language;
+import taiyaku.text.Script;
 
 /// What a person set, for all articles.
 ///
 /// @param language the interface language, or null: the system's
 /// @param theme light, dark, or as the system has it
 /// @param zoom of the text, in per cent, 50 to 400
-public record Settings(@Nullable Language language, Theme theme, int zoom) {
+/// @param types what each script is read in, where that is not as it comes
+public record Settings(@Nullable Language language, Theme theme, int zoom, Map<Script, Type> types) {
 
     /// As the program comes.
-    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100);
+    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100, Map.of());
 
     public Settings {
         zoom = Math.clamp(zoom, 50, 400);
+        types = Map.copyOf(types);
     }
 
     /// The colours of the window.
@@ -36,18 +43,79 @@ public record Settings(@Nullable Language language, Theme theme, int zoom) {
         CONTRAST_DARK
     }
 
-    /// The settings as last written; the defaults where the file is missing or broken.
+    /// What a script is read in.
+    ///
+    /// @param family the name of a family of typefaces, empty for the script's natural one; it need not be installed
+    /// @param size in per cent of the natural one, 50 to 200
+    public record Type(String family, int size) {
+
+        /// As the program comes.
+        public static final Type NATURAL = new Type("", 100);
+
+        public Type {
+            size = Math.clamp(size, 50, 200);
+        }
+    }
+
+    /// What a script is read in.
+    public Type type(Script script) {
+        return types.getOrDefault(script, Type.NATURAL);
+    }
+
+    /// These settings with another interface language.
+    public Settings in(Language other) {
+        return new Settings(other, theme, zoom, types);
+    }
+
+    /// These settings in other colours.
+    public Settings in(Theme other) {
+        return new Settings(language, other, zoom, types);
+    }
+
+    /// These settings with the text in another size, in per cent.
+    public Settings zoomed(int other) {
+        return new Settings(language, theme, other, types);
+    }
+
+    /// These settings with a script read in another type.
+    public Settings with(Script script, Type type) {
+        var all = new EnumMap<Script, Type>(Script.class);
+        all.putAll(types);
+        all.put(script, type);
+        all.values().removeIf(Type.NATURAL::equals);
+        return new Settings(language, theme, zoom, all);
+    }
+
+    /// The settings as last written; a line that is missing or broken is as it comes.
     public static Settings read() {
         var properties = new Properties();
         try {
             properties.load(new StringReader(Files.readString(file(), StandardCharsets.UTF_8)));
-            var language = properties.getProperty("language", "");
-            return new Settings(
-                    language.isEmpty() ? null : Language.of(language),
-                    Theme.valueOf(properties.getProperty("theme", "system").toUpperCase(Locale.ROOT)),
-                    Integer.parseInt(properties.getProperty("zoom", "100")));
         } catch (IOException | IllegalArgumentException e) {
             return DEFAULT;
+        }
+        var settings = new Settings(
+                read(properties, "language", Language::of).orElse(null),
+                read(properties, "theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
+                        .orElse(Theme.SYSTEM),
+                read(properties, "zoom", Integer::valueOf).orElse(100),
+                Map.of());
+        for (var script : Script.values()) {
+            settings = settings.with(
+                    script,
+                    new Type(
+                            properties.getProperty(key(script, "family"), ""),
+                            read(properties, key(script, "size"), Integer::valueOf).orElse(100)));
+        }
+        return settings;
+    }
+
+    private static <T> Optional<T> read(Properties properties, String key, Function<String, T> reading) {
+        var written = properties.getProperty(key, "").strip();
+        try {
+            return written.isEmpty() ? Optional.empty() : Optional.of(reading.apply(written));
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
         }
     }
 
@@ -59,11 +127,19 @@ public record Settings(@Nullable Language language, Theme theme, int zoom) {
         properties.setProperty("language", language == null ? "" : language.code());
         properties.setProperty("theme", theme.name().toLowerCase(Locale.ROOT));
         properties.setProperty("zoom", Integer.toString(zoom));
+        types.forEach((script, type) -> {
+            properties.setProperty(key(script, "family"), type.family());
+            properties.setProperty(key(script, "size"), Integer.toString(type.size()));
+        });
         var text = new StringWriter();
         SafeFile.writeInState(file(), stream -> {
             properties.store(text, "Taiyaku");
             stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
         });
+    }
+
+    private static String key(Script script, String what) {
+        return script.name().toLowerCase(Locale.ROOT) + "." + what;
     }
 
     private static Path file() {

@@ -3,6 +3,7 @@ package taiyaku.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
@@ -10,11 +11,13 @@ import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.desk.Repairs;
+import taiyaku.store.Settings;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.CataloguePage;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.action.KeysPage;
 import taiyaku.view.action.SpotMenu;
+import taiyaku.view.action.TypefacesPage;
 import taiyaku.view.card.Card;
 import taiyaku.view.findings.RepairPane;
 import taiyaku.view.ledger.Instruments;
@@ -30,6 +33,7 @@ final class Commands implements Actions.Window {
     private final Desk desk;
     private final Filing filing;
     private final Labels labels;
+    private final ObjectProperty<Settings> settings;
     private final Chooser chooser;
     private final Consumer<List<Path>> opening;
 
@@ -39,12 +43,14 @@ final class Commands implements Actions.Window {
             Desk desk,
             Filing filing,
             Labels labels,
+            ObjectProperty<Settings> settings,
             Chooser chooser,
             Consumer<List<Path>> opening) {
         this.window = window;
         this.desk = desk;
         this.filing = filing;
         this.labels = labels;
+        this.settings = settings;
         this.chooser = chooser;
         this.opening = opening;
     }
@@ -208,6 +214,17 @@ final class Commands implements Actions.Window {
     public void catalogue() {
         var finding = desk.where().finding();
         explain(finding == null ? Category.NUMBER_MAGNITUDE : finding.category());
+    }
+
+    @Override
+    public void typefaces() {
+        if (window.middle().isCoveredBy(TypefacesPage.class)) {
+            uncover();
+        } else {
+            var typefaces = new TypefacesPage(labels, settings, this::uncover);
+            window.middle().cover(typefaces);
+            typefaces.focus();
+        }
     }
 
     private void explain(Category category) {

@@ -86,7 +86,7 @@ public final class ReaderApplication extends Application {
         filing.keep();
         try {
             var now = settings.get();
-            new Settings(now.language(), now.theme(), (int) Math.round(desk.zoom().get() * 100)).write();
+            now.zoomed((int) Math.round(desk.zoom().get() * 100)).write();
         } catch (UnusableFileException unwritable) {
             System.err.println("taiyaku: " + unwritable.getMessage());
         }

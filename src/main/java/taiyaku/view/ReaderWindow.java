@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
@@ -39,6 +40,7 @@ import taiyaku.view.search.SearchField;
 import taiyaku.view.search.SearchHits;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.start.StartPage;
+import taiyaku.view.type.Faces;
 import taiyaku.view.type.Typeface;
 
 /// The whole window: toolbar, page with its heads and ruler, findings, status line; or the library when nothing is open.
@@ -73,11 +75,13 @@ final class ReaderWindow extends BorderPane {
         this.labels = labels;
         this.opening = opening;
         var delivery = new Delivery(desk, filing, labels, chooser);
-        commands = new Commands(this, desk, filing, labels, chooser, opening);
+        commands = new Commands(this, desk, filing, labels, settings, chooser, opening);
         actions = new Actions(desk, commands, delivery);
         search = new Search(desk, labels.language());
-        level = new Page(desk, labels, actions, search);
-        free = new FreePage(desk, labels, actions, search);
+        var faces = Bindings.createObjectBinding(
+                () -> new Faces(settings.get().types(), desk.zoom().get()), settings, desk.zoom());
+        level = new Page(desk, labels, actions, search, faces);
+        free = new FreePage(desk, labels, actions, search, faces);
         levelPaper = paper(level);
         freePaper = paper(free);
         field = new SearchField(search, labels, () -> page().requestFocus());

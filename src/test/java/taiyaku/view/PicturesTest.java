@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -233,6 +234,20 @@ class PicturesTest {
             desk.where().next();
         });
         picture(robot, "wide-2400");
+    }
+
+    @Test
+    void typefaces(FxRobot robot) throws IOException {
+        robot.interact(() -> desk.lay(HandReview.freely()));
+        robot.interact(window.commands()::typefaces);
+        robot.interact(() -> robot.lookup("#family-japanese").queryAs(ComboBox.class).getSelectionModel().select(1));
+        robot.sleep(600);
+        picture(robot, "typefaces");
+        robot.interact(window.commands()::close);
+        picture(robot, "typefaces-read");
+        robot.interact(window.commands()::typefaces);
+        robot.interact(() -> Theme.colour(window, true));
+        picture(robot, "typefaces-dark");
     }
 
     @Test

@@ -61,6 +61,7 @@ public final class ViewShowcase {
         }));
         views.put("paste", view(HandReview::lumen, window -> window.commands().paste()));
         views.put("keys", view(HandReview::lumen, window -> window.commands().keys()));
+        views.put("typefaces", view(HandReview::threeTellings, window -> window.commands().typefaces()));
         views.put("nothing found", view(
                 () -> new HandReview("de", "ja").row("Es waren [drei=3] Boote.", "船は[3隻=3]だった。").review("Boote"),
                 window -> {}));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,7 +23,15 @@ final class Windows {
 
     /// A window on a stage, with a review in it and the focus on its page.
     static ReaderWindow show(Stage stage, Desk desk, Review review, Chooser chooser) {
-        var window = of(desk, Locale.ENGLISH, chooser, files -> {});
+        return show(stage, desk, review, of(desk, Locale.ENGLISH, chooser, files -> {}));
+    }
+
+    /// A window with settings one can change.
+    static ReaderWindow show(Stage stage, Desk desk, Review review, ObjectProperty<Settings> settings) {
+        return show(stage, desk, review, of(desk, Locale.ENGLISH, settings, new Canned(), files -> {}));
+    }
+
+    private static ReaderWindow show(Stage stage, Desk desk, Review review, ReaderWindow window) {
         Theme.colour(window, false);
         stage.setScene(new Scene(window, 980, 900));
         // tests share their stage
@@ -36,11 +45,20 @@ final class Windows {
 
     /// A window in a language.
     static ReaderWindow of(Desk desk, Locale locale, Chooser chooser, Consumer<List<Path>> opening) {
+        return of(desk, locale, new SimpleObjectProperty<>(Settings.DEFAULT), chooser, opening);
+    }
+
+    private static ReaderWindow of(
+            Desk desk,
+            Locale locale,
+            ObjectProperty<Settings> settings,
+            Chooser chooser,
+            Consumer<List<Path>> opening) {
         return new ReaderWindow(
                 desk,
                 new Filing(desk),
                 new Labels(Messages.of(locale)),
-                new SimpleObjectProperty<>(Settings.DEFAULT),
+                settings,
                 chooser,
                 opening);
     }

@@ -73,6 +73,8 @@ public final class Actions {
 
         void catalogue();
 
+        void typefaces();
+
         void keys();
 
         void close();
@@ -181,6 +183,7 @@ public final class Actions {
                                 "larger", () -> desk.zoom(1), ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
                         Action.of("smaller", () -> desk.zoom(-1), ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
                         Action.of("natural", () -> desk.zoom(0), ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
+                        Action.of("typefaces", window::typefaces, ctrlShift(KeyCode.T)),
                         Action.of("help", window::help, key(KeyCode.F1)),
                         Action.of("catalogue", window::catalogue, ctrl(KeyCode.COMMA)),
                         Action.of("keys", window::keys, shift(KeyCode.F1))));

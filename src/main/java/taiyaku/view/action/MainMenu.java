@@ -75,8 +75,7 @@ public final class MainMenu extends MenuButton {
         for (var language : Messages.LANGUAGES) {
             var item = new RadioMenuItem(language.ownName());
             item.setSelected(labels.language().equals(language));
-            item.setOnAction(event -> settings.set(
-                    new Settings(language, settings.get().theme(), settings.get().zoom())));
+            item.setOnAction(event -> settings.set(settings.get().in(language)));
             menu.getItems().add(item);
         }
         return menu;
@@ -88,8 +87,7 @@ public final class MainMenu extends MenuButton {
             var item = new RadioMenuItem(
                     labels.text("theme." + theme.name().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of()));
             item.setSelected(settings.get().theme() == theme);
-            item.setOnAction(event -> settings.set(new Settings(
-                    settings.get().language(), theme, settings.get().zoom())));
+            item.setOnAction(event -> settings.set(settings.get().in(theme)));
             menu.getItems().add(item);
         }
         return menu;

@@ -13,6 +13,7 @@ import taiyaku.view.action.Buttons;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.sign.Signs;
 import taiyaku.view.type.Face;
+import taiyaku.view.type.Faces;
 import taiyaku.view.type.Words;
 
 /// What stands in the head of a card: the correction, and where one is among the findings.
@@ -22,7 +23,7 @@ record CardHead(Desk desk, Review review, Labels labels, Actions actions) {
     HBox correction(Finding finding, String suggestion) {
         var suspect = finding.suspectPlace();
         var language = review.readings().get(finding.suspects().getFirst()).edition().language();
-        var face = Face.of(language, Face.Role.BODY, 1);
+        var face = Faces.natural(1).of(language, Face.Role.BODY);
         var row = new HBox(10);
         row.setId("correction");
         if (suspect != null) {
@@ -40,7 +41,7 @@ record CardHead(Desk desk, Review review, Labels labels, Actions actions) {
         var language = review.readings().get(finding.suspects().getFirst()).edition().language();
         var row = new HBox(10);
         var right = new Text(suggestion);
-        right.setFont(Face.of(language, Face.Role.HEADING, 1).font());
+        right.setFont(Faces.natural(1).of(language, Face.Role.HEADING).font());
         right.getStyleClass().add("suggestion");
         row.getChildren().addAll(right, Buttons.icon(Signs.Icon.COPY, actions.get("copy"), labels));
         return row;

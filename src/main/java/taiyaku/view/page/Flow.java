@@ -8,6 +8,7 @@ import taiyaku.align.Reading;
 import taiyaku.text.Span;
 import taiyaku.view.type.Block;
 import taiyaku.view.type.Face;
+import taiyaku.view.type.Faces;
 import taiyaku.view.type.Passage;
 import taiyaku.view.type.Prose;
 
@@ -19,7 +20,7 @@ final class Flow {
     private static final double BETWEEN = 18;
 
     private final Reading reading;
-    private final double zoom;
+    private final Faces faces;
     private final List<Prose> paragraphs = new ArrayList<>();
     private final int[] paragraphOf;
     private final double[] tops;
@@ -31,10 +32,10 @@ final class Flow {
     /// @param bottom its end, likewise
     record Stretch(double top, double bottom) {}
 
-    /// @param zoom the size of the text
-    Flow(Reading reading, double zoom) {
+    /// @param faces what it is set in
+    Flow(Reading reading, Faces faces) {
         this.reading = reading;
-        this.zoom = zoom;
+        this.faces = faces;
         var sentences = reading.sentences();
         paragraphOf = new int[sentences.size()];
         for (int start = 0; start < sentences.size(); ) {
@@ -50,7 +51,7 @@ final class Flow {
                 paragraphOf[number] = paragraphs.size();
             }
             paragraphs.add(new Prose(
-                    Passage.of(reading, numbers), Face.of(reading.edition().language(), role, zoom)));
+                    Passage.of(reading, numbers), faces.of(reading.edition().language(), role)));
             start = end;
         }
         tops = new double[paragraphs.size() + 1];
@@ -70,7 +71,7 @@ final class Flow {
         double y = ABOVE;
         for (int i = 0; i < paragraphs.size(); i++) {
             tops[i] = y;
-            y += height(i) + BETWEEN * Math.max(1, zoom);
+            y += height(i) + BETWEEN * Math.max(1, faces.zoom());
         }
         tops[paragraphs.size()] = y;
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -21,6 +22,7 @@ import taiyaku.desk.search.Search;
 import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.type.Columns;
+import taiyaku.view.type.Faces;
 
 /// The reading pane of versions that are no translations of each other: each flows in its own column, ribbons and
 /// threads curve across, and scrolling follows the links, so that the selected sentence stands level.
@@ -30,6 +32,7 @@ public final class FreePage extends ReadingPane {
 
     private final Desk desk;
     private final Search search;
+    private final ObservableValue<Faces> faces;
     private final Labels labels;
     private final Pane sheet = new Pane();
     private final DoubleProperty scroll = new SimpleDoubleProperty();
@@ -42,14 +45,21 @@ public final class FreePage extends ReadingPane {
     private double[] offsets = {};
     private final Floating card;
     private boolean stale = true;
+    /// what keeps its place when the text is set in other faces
+    private @Nullable Held held;
+
+    /// A link and how far below the top of the window it begins.
+    private record Held(int link, double at) {}
 
     /// @param search what is looked for, which is shown in the text
     /// @param actions what its card can do
-    public FreePage(Desk desk, Labels labels, Actions actions, Search search) {
+    /// @param faces what the text is set in
+    public FreePage(Desk desk, Labels labels, Actions actions, Search search, ObservableValue<Faces> faces) {
         this.desk = desk;
         this.labels = labels;
         card = new Floating(desk, labels, actions, sheet);
         this.search = search;
+        this.faces = faces;
         getStyleClass().addAll("page", "free");
         setId("free-page");
         getChildren().add(sheet);
@@ -58,7 +68,7 @@ public final class FreePage extends ReadingPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         desk.review().addListener((Observable now) -> stale());
-        desk.zoom().addListener((Observable now) -> stale());
+        faces.addListener((all, before, now) -> resize());
         desk.layout().changed().addListener((Observable now) -> again());
         desk.layout().together().addListener((Observable now) -> requestLayout());
         desk.findings().visible().addListener((Observable now) -> again());
@@ -71,7 +81,23 @@ public final class FreePage extends ReadingPane {
         setOnScroll(this::wheel);
     }
 
+    /// Sets the text in other faces; what is selected in view, else what stands first, keeps its place.
+    private void resize() {
+        var crossing = crossings;
+        if (crossing != null && !flows.isEmpty()) {
+            var selection = desk.where().selection().get();
+            double selected = selection == null ? -1 : crossing.height(selection.link(), first()) - scroll.get();
+            int link = selection != null && selected >= 0 && selected < getHeight()
+                    ? selection.link()
+                    : crossing.at(first(), scroll.get());
+            held = new Held(link, crossing.height(link, first()) - scroll.get());
+        }
+        stale = true;
+        again();
+    }
+
     private void stale() {
+        held = null;
         stale = true;
         scroll.set(0);
         again();
@@ -202,11 +228,11 @@ public final class FreePage extends ReadingPane {
         var before = columns;
         if (stale) {
             crossings = null;
-            flows = review.readings().stream().map(reading -> new Flow(reading, desk.zoom().get())).toList();
+            flows = review.readings().stream().map(reading -> new Flow(reading, faces.getValue())).toList();
             offsets = new double[flows.size()];
             stale = false;
         }
-        columns = Columns.of(desk.layout().shown(), desk.layout().shares(), getWidth(), desk.zoom().get());
+        columns = Columns.of(desk.layout().shown(), desk.layout().shares(), getWidth(), faces.getValue().zoom());
         if (!columns.equals(before)) {
             sides.clear();
             sheet.getChildren().clear();
@@ -220,6 +246,10 @@ public final class FreePage extends ReadingPane {
             }
             crossing = new Crossings(desk, review, labels, flows, columns);
             crossings = crossing;
+        }
+        if (held != null) {
+            scroll.set(crossing.height(held.link, first()) - held.at);
+            held = null;
         }
         scroll.set(Math.clamp(scroll.get(), 0, Math.max(0, total() - getHeight())));
         follow(crossing);

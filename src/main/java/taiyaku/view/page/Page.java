@@ -9,6 +9,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -22,6 +23,7 @@ import taiyaku.desk.search.Search;
 import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.type.Columns;
+import taiyaku.view.type.Faces;
 
 /// The reading pane: the rows of the review that are in view, and the card of the selection below its row.
 ///
@@ -32,6 +34,7 @@ public final class Page extends ReadingPane {
     private final Desk desk;
     private final Labels labels;
     private final Search search;
+    private final ObservableValue<Faces> faces;
     private final Pane sheet = new Pane();
     private final EditInPlace editing;
     private final DoubleProperty scroll = new SimpleDoubleProperty();
@@ -43,8 +46,10 @@ public final class Page extends ReadingPane {
 
     /// @param actions what its card can do
     /// @param search what is looked for, which is shown in the rows
-    public Page(Desk desk, Labels labels, Actions actions, Search search) {
+    /// @param faces what the text is set in
+    public Page(Desk desk, Labels labels, Actions actions, Search search, ObservableValue<Faces> faces) {
         this.search = search;
+        this.faces = faces;
         this.desk = desk;
         this.labels = labels;
         getStyleClass().add("page");
@@ -58,7 +63,7 @@ public final class Page extends ReadingPane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         desk.review().addListener((all, before, now) -> fresh(before == null));
-        desk.zoom().addListener(now -> fresh(false));
+        faces.addListener((all, before, now) -> resize());
         desk.layout().changed().addListener(now -> requestLayout());
         desk.findings().visible().addListener((ListChangeListener<Finding>) change -> repaint());
         desk.decided().addListener(now -> repaint());
@@ -146,12 +151,27 @@ public final class Page extends ReadingPane {
     private void fresh(boolean top) {
         var review = desk.review().get();
         double part = total() == 0 || top ? 0 : scroll.get() / total();
-        setting = review == null ? null : new Setting(review, desk.zoom().get());
+        setting = review == null ? null : new Setting(review, faces.getValue());
         repaint();
         if (setting != null && getWidth() > 0) {
             set();
             scroll.set(part * total());
         }
+    }
+
+    /// Sets the text in other faces; the row one reads keeps its place on the screen.
+    private void resize() {
+        if (setting == null || setting.rows() == 0 || getHeight() == 0) {
+            fresh(false);
+            return;
+        }
+        var selection = desk.where().selection().get();
+        int row = selection != null && rows.containsKey(selection.link()) ? selection.link() : rowAt(scroll.get());
+        double held = top(row) - scroll.get();
+        double height = setting.height(row);
+        fresh(false);
+        // of a row that began above the window the same part is left out
+        scroll.set(top(row) - (held < 0 ? held * setting.height(row) / height : held));
     }
 
     /// Makes the rows anew, and nothing else.

@@ -10,6 +10,7 @@ import taiyaku.text.Sentence;
 import taiyaku.view.type.Block;
 import taiyaku.view.type.Columns;
 import taiyaku.view.type.Face;
+import taiyaku.view.type.Faces;
 import taiyaku.view.type.Passage;
 import taiyaku.view.type.Prose;
 
@@ -24,15 +25,15 @@ final class Setting {
     private static final double LEAST = 28;
 
     private final Review review;
-    private final double zoom;
+    private final Faces faces;
     private final Prose[][] proses;
     private final double[] tops;
     private @Nullable Columns columns;
 
-    /// @param zoom the size of the text
-    Setting(Review review, double zoom) {
+    /// @param faces what it is set in
+    Setting(Review review, Faces faces) {
         this.review = review;
-        this.zoom = zoom;
+        this.faces = faces;
         int rows = review.links().size();
         proses = new Prose[rows][];
         tops = new double[rows + 1];
@@ -45,7 +46,7 @@ final class Setting {
 
     /// The size it is set in.
     double zoom() {
-        return zoom;
+        return faces.zoom();
     }
 
     /// Sets all rows for columns; an edition without one counts for no row's height.
@@ -82,7 +83,7 @@ final class Setting {
             height = Math.max(height, drop(row, prose) + lines);
         }
         // a row whose only sentence is hidden keeps a line, for the label of the gap
-        return height == 0 ? LEAST * zoom : height;
+        return height == 0 ? LEAST * faces.zoom() : height;
     }
 
     /// The sides of a row, set; an empty side is a prose without text.
@@ -132,7 +133,7 @@ final class Setting {
             var first = sentences.isEmpty() ? null : reading.sentences().get(sentences.getFirst());
             var role = role(first, !sentences.isEmpty() && sentences.getFirst() == 0);
             set[i] = new Prose(
-                    Passage.of(reading, sentences), Face.of(reading.edition().language(), role, zoom));
+                    Passage.of(reading, sentences), faces.of(reading.edition().language(), role));
         }
         return set;
     }
@@ -158,6 +159,6 @@ final class Setting {
                         .opensParagraph();
             }
         }
-        return (opens ? 22 : 8) * Math.max(1, zoom);
+        return (opens ? 22 : 8) * Math.max(1, faces.zoom());
     }
 }

@@ -26,6 +26,7 @@ import taiyaku.view.action.Buttons;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.sign.Signs;
 import taiyaku.view.type.Face;
+import taiyaku.view.type.Faces;
 import taiyaku.view.type.Typeface;
 import taiyaku.view.type.Words;
 
@@ -111,7 +112,7 @@ public final class StartPage extends ScrollPane {
     }
 
     private Face face() {
-        return Face.of(labels.language(), Face.Role.HEADING, 20.0 / 17);
+        return Faces.natural(20.0 / 17).of(labels.language(), Face.Role.HEADING);
     }
 
     private Label title(String key) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Reading;
 import taiyaku.text.Language;
+import taiyaku.text.Script;
 import taiyaku.text.Span;
 
 /// The sentences of one side of a row as one running text, with a way back to the edition.

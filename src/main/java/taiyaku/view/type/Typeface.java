@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.text.Font;
+import taiyaku.text.Script;
 
 /// The bundled typefaces, each loaded when its script first appears: the Japanese ones take five to eight megabytes.
 ///

@@ -10,6 +10,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import taiyaku.text.Script;
 
 /// Interface text in which scripts may meet, each in its own typeface: `97,4億ドル → 974億ドル`.
 ///

@@ -116,6 +116,6 @@ class ProseTest {
         Reading reading =
                 new HandReview(code).row(text).review("").readings().getFirst();
         return new Prose(
-                Passage.of(reading, List.of(0)), Face.of(reading.edition().language(), Face.Role.BODY, 1));
+                Passage.of(reading, List.of(0)), Faces.natural(1).of(reading.edition().language(), Face.Role.BODY));
     }
 }

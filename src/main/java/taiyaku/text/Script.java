@@ -1,17 +1,16 @@
-package taiyaku.view.type;
+package taiyaku.text;
 
 import org.jspecify.annotations.Nullable;
-import taiyaku.text.Language;
 
-/// The scripts the window has a typeface of its own for; every other one is set in the Latin face and falls back to the
+/// The scripts that are set in typefaces of their own; every other one is set in the Latin face and falls back to the
 /// system's fonts.
-enum Script {
+public enum Script {
     LATIN,
     JAPANESE,
     ARABIC;
 
     /// The script a language is written in.
-    static Script of(Language language) {
+    public static Script of(Language language) {
         if (language.rightToLeft()) {
             return ARABIC;
         }
@@ -22,7 +21,7 @@ enum Script {
     }
 
     /// The script of a character; null for those that go with any (digits, blanks, marks).
-    static @Nullable Script of(int character) {
+    public static @Nullable Script of(int character) {
         return switch (Character.UnicodeScript.of(character)) {
             case HAN, HIRAGANA, KATAKANA -> JAPANESE;
             case ARABIC -> ARABIC;
