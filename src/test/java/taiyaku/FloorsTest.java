@@ -39,6 +39,13 @@ class FloorsTest {
             List.of("check.words", "check.style"),
             List.of("check.figures"));
 
+    /// The floors of the window.
+    private static final List<List<String>> WINDOW = List.of(
+            List.of("view.type", "view.sign"),
+            List.of("view.action"),
+            List.of("view.card"),
+            List.of("view.page", "view.findings", "view.start", "view.ledger", "view.search"));
+
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("taiyaku");
 
@@ -55,6 +62,11 @@ class FloorsTest {
     @Test
     void theChecksAreBuiltInFloors() {
         hold(CHECKS, "taiyaku.review", "");
+    }
+
+    @Test
+    void theWindowIsBuiltInFloors() {
+        hold(WINDOW, "taiyaku.view", "");
     }
 
     /// @param top the package that stands on all floors and may use any

@@ -11,6 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +24,7 @@ import taiyaku.align.Pin;
 import taiyaku.check.Finding;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
+import taiyaku.review.Policy;
 import taiyaku.review.Progress;
 import taiyaku.review.Review;
 import taiyaku.store.Project;
@@ -47,6 +50,7 @@ public final class Desk {
     private final Worker worker;
     private final OpenFindings findings = new OpenFindings();
     private final Whereabouts where = new Whereabouts(findings);
+    private final Layout layout = new Layout();
     private final Manuscript manuscript = new Manuscript(
             Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")))));
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
@@ -56,17 +60,18 @@ public final class Desk {
     private final ReadOnlyLongWrapper decided = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper ticked = new ReadOnlyLongWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final ObjectProperty<Policy> policy = new SimpleObjectProperty<>(Policy.DEFAULT);
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
     /// What reads, links and checks an article.
     @FunctionalInterface
     interface Engine {
         /// All of it.
-        Review review(Article article, List<Pin> pins, Progress progress);
+        Review review(Article article, List<Pin> pins, Policy policy, Progress progress);
 
         /// After a change of the text: at once what can be had at once.
-        default Review recheck(Article article, List<Pin> pins, Progress progress) {
-            return review(article, pins, progress);
+        default Review recheck(Article article, List<Pin> pins, Policy policy, Progress progress) {
+            return review(article, pins, policy, progress);
         }
 
         /// Whether everything was asked for the last review; else it is to be made whole when typing rests.
@@ -84,6 +89,11 @@ public final class Desk {
     Desk(Executor screen, Engine engine) {
         this.engine = engine;
         worker = new Worker(screen, work::set);
+        policy.subscribe((before, now) -> {
+            if (review.get() != null) {
+                recheck(null);
+            }
+        });
     }
 
     // what is opened
@@ -93,11 +103,12 @@ public final class Desk {
     public void open(Source source) {
         trouble.set(null);
         waiting.clear();
+        var asked = policy.get();
         worker.begin(
                 progress -> {
                     var read = source.read();
                     var project = read.project();
-                    return new Fresh(read, engine.review(project.article(), project.pins(), progress));
+                    return new Fresh(read, engine.review(project.article(), project.pins(), asked, progress));
                 },
                 fresh -> {
                     lay(fresh.opened, fresh.review);
@@ -120,13 +131,15 @@ public final class Desk {
         where.leave();
         waiting.clear();
         manuscript.begin(read.project(), read.unsaved());
+        layout.take(fresh);
         show(fresh);
+        layout.tell();
         // last, for who hears of it looks at the review
         opened.set(read);
     }
 
     private void show(Review fresh) {
-        findings.take(fresh, finding -> decision(fresh, finding).state().dismissed());
+        findings.take(fresh, finding -> decision(fresh, finding).state());
         review.set(fresh);
         decided.set(decided.get() + 1);
     }
@@ -217,32 +230,47 @@ public final class Desk {
         });
     }
 
-    /// Decides about the selected finding; what is dismissed or confirmed is gone on from.
+    /// Decides about the selected finding, or about all that were chosen together, in one step; what is dismissed or
+    /// confirmed is gone on from. What already has that state is open again.
     public void decide(Decision.State state) {
-        decideSelected(decision -> decision.with(decision.state() == state ? Decision.State.OPEN : state), true);
+        var chosen = List.copyOf(findings.chosen());
+        var first = where.finding();
+        if (chosen.size() < 2 && first == null) {
+            return;
+        }
+        var about = chosen.size() > 1 || first == null ? chosen : List.of(first);
+        boolean undo = about.stream().allMatch(finding -> decision(finding).state() == state);
+        var next = where.next(about);
+        boolean round = where.isLast();
+        change(about, decision -> decision.with(undo ? Decision.State.OPEN : state));
+        findings.chosen().clear();
+        if (next != null && findings.isShown(next)) {
+            where.goOn(next, round);
+        } else if (first != null) {
+            where.select(first.link());
+        }
     }
 
     /// Puts a remark to the selected finding; an empty one takes it away.
     public void remark(String note) {
-        decideSelected(decision -> decision.with(note), false);
+        var finding = where.finding();
+        if (finding != null) {
+            change(List.of(finding), decision -> decision.with(note));
+            where.select(finding);
+        }
     }
 
-    private void decideSelected(UnaryOperator<Decision> change, boolean on) {
-        var finding = where.finding();
+    private void change(List<Finding> about, UnaryOperator<Decision> change) {
         var present = review.get();
-        if (finding == null || present == null) {
+        if (present == null) {
             return;
         }
         var decisions = manuscript.now().decisions();
-        var next = on ? where.neighbour(1) : finding;
-        manuscript.change(Manuscript.with(
-                manuscript.now(), decisions.with(finding, present, change.apply(decisions.of(finding, present)))));
-        refresh();
-        if (next != null && findings.isShown(next)) {
-            where.select(next);
-        } else {
-            where.select(finding.link());
+        for (var finding : about) {
+            decisions = decisions.with(finding, present, change.apply(decisions.of(finding, present)));
         }
+        manuscript.change(Manuscript.with(manuscript.now(), decisions));
+        refresh();
     }
 
     /// Ticks sentences of the original as read, or takes the ticks away; no step of work, so it is not undone.
@@ -295,8 +323,9 @@ public final class Desk {
     private void recheck(@Nullable String next) {
         var project = manuscript.now();
         var selected = where.selection().get();
+        var asked = policy.get();
         worker.begin(
-                progress -> engine.recheck(project.article(), project.pins(), progress),
+                progress -> engine.recheck(project.article(), project.pins(), asked, progress),
                 fresh -> {
                     where.letGo();
                     show(fresh);
@@ -314,9 +343,10 @@ public final class Desk {
 
     /// Asks the rest of the checks once nobody has typed for a moment; what is selected stays, by what it says.
     private void settle(Project project) {
+        var asked = policy.get();
         worker.beginAtRest(
                 REST,
-                progress -> engine.review(project.article(), project.pins(), progress),
+                progress -> engine.review(project.article(), project.pins(), asked, progress),
                 fresh -> {
                     var present = review.get();
                     if (present != null && saysTheSame(present, fresh)) {
@@ -437,6 +467,11 @@ public final class Desk {
         return where;
     }
 
+    /// How the versions stand beside each other.
+    public Layout layout() {
+        return layout;
+    }
+
     /// The work under way; null when there is none.
     public ReadOnlyObjectProperty<@Nullable Work> work() {
         return work.getReadOnlyProperty();
@@ -455,6 +490,11 @@ public final class Desk {
     /// Changes whenever something was decided, noted or taken back.
     public ReadOnlyLongProperty decided() {
         return decided.getReadOnlyProperty();
+    }
+
+    /// What is to be reported, and how grave it is; a change has what lies open checked anew.
+    public ObjectProperty<Policy> policy() {
+        return policy;
     }
 
     /// The size of the text, 1 being natural.

@@ -16,16 +16,16 @@ final class Follower implements Desk.Engine {
     private volatile @Nullable Recheck last;
 
     @Override
-    public Review review(Article article, List<Pin> pins, Progress progress) {
-        return keep(Recheck.whole(article, pins, Glossary.NONE, Policy.DEFAULT, progress));
+    public Review review(Article article, List<Pin> pins, Policy policy, Progress progress) {
+        return keep(Recheck.whole(article, pins, Glossary.NONE, policy, progress));
     }
 
     @Override
-    public Review recheck(Article article, List<Pin> pins, Progress progress) {
+    public Review recheck(Article article, List<Pin> pins, Policy policy, Progress progress) {
         var known = last;
-        return known != null && known.pins().equals(pins)
+        return known != null && known.pins().equals(pins) && known.policy().equals(policy)
                 ? keep(known.after(article, progress))
-                : review(article, pins, progress);
+                : review(article, pins, policy, progress);
     }
 
     @Override

@@ -2,48 +2,57 @@ package taiyaku.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
+import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.review.Fingerprint;
 import taiyaku.check.Place;
 import taiyaku.check.Severity;
+import taiyaku.review.Decision;
+import taiyaku.review.Policy;
 import taiyaku.review.Review;
 
 /// The findings of the review, in reading order, and which of them are shown.
 public final class OpenFindings {
 
-    private final ObservableSet<Severity> severities = FXCollections.observableSet(EnumSet.allOf(Severity.class));
-    private final BooleanProperty withDismissed = new SimpleBooleanProperty();
+    private final ObservableSet<Facet> hidden = FXCollections.observableSet(Facet.State.DISMISSED);
+    private final BooleanProperty onlySure = new SimpleBooleanProperty();
+    private final ObjectProperty<FindingGroups.Order> order = new SimpleObjectProperty<>(FindingGroups.Order.CAUSE);
+    private final ObservableList<Finding> chosen = FXCollections.observableArrayList();
     private final ObservableList<Finding> all = FXCollections.observableArrayList();
     private final FilteredList<Finding> visible = new FilteredList<>(all);
-    private Predicate<Finding> dismissed = finding -> false;
+    private Function<Finding, Decision.State> decided = finding -> Decision.State.OPEN;
     private List<List<Finding>> byLink = List.of();
     private @Nullable Review review;
     private List<Integer> unsure = List.of();
 
     OpenFindings() {
-        severities.addListener((SetChangeListener<Severity>) change -> refilter());
-        withDismissed.subscribe(this::refilter);
+        hidden.addListener((SetChangeListener<Facet>) change -> refilter());
+        onlySure.subscribe(this::refilter);
     }
 
     /// Takes the findings of a fresh review.
     ///
-    /// @param put which of them a person dismissed; asked anew by [#refilter]
-    void take(Review fresh, Predicate<Finding> put) {
+    /// @param put what a person decided about them; asked anew by [#refilter]
+    void take(Review fresh, Function<Finding, Decision.State> put) {
         review = fresh;
-        dismissed = put;
+        decided = put;
+        chosen.clear();
         var ordered = new ArrayList<>(fresh.findings());
         ordered.sort(Comparator.comparingInt(Finding::link)
                 .thenComparingInt(OpenFindings::start)
@@ -65,6 +74,7 @@ public final class OpenFindings {
         review = null;
         byLink = List.of();
         unsure = List.of();
+        chosen.clear();
         all.clear();
     }
 
@@ -88,6 +98,11 @@ public final class OpenFindings {
         return visible;
     }
 
+    /// Whether the review has such a row.
+    boolean has(int link) {
+        return link >= 0 && link < byLink.size();
+    }
+
     /// Those of one row, shown or not.
     public List<Finding> of(int link) {
         return byLink.get(link);
@@ -100,33 +115,107 @@ public final class OpenFindings {
 
     /// Whether a finding is shown.
     public boolean isShown(Finding finding) {
-        return severities.contains(finding.severity()) && (withDismissed.get() || !dismissed.test(finding));
+        return passes(finding, null);
+    }
+
+    /// Whether nothing hides a finding; `spared` hides nothing.
+    private boolean passes(Finding finding, @Nullable Facet spared) {
+        if (onlySure.get() && finding.confidence() < Policy.SURE) {
+            return false;
+        }
+        boolean version = finding.suspects().isEmpty();
+        for (var facet : facets(finding)) {
+            boolean free = facet.equals(spared) || !hidden.contains(facet);
+            if (facet instanceof Facet.Version) {
+                // one suspect in view is enough
+                version |= free;
+            } else if (!free) {
+                return false;
+            }
+        }
+        return version;
+    }
+
+    private List<Facet> facets(Finding finding) {
+        return Facet.of(finding, decided.apply(finding));
+    }
+
+    /// The facets the findings have, in order: severities, kinds, states, versions.
+    public List<Facet> facets() {
+        var found = new HashSet<Facet>();
+        all.forEach(finding -> found.addAll(facets(finding)));
+        var ordered = new ArrayList<Facet>();
+        Stream.of(Severity.values()).map(Facet.Grade::new).forEach(ordered::add);
+        Stream.of(Category.values()).map(Facet.Kind::new).forEach(ordered::add);
+        ordered.addAll(List.of(Facet.State.values()));
+        int versions = review == null ? 0 : review.readings().size();
+        IntStream.range(0, versions).mapToObj(Facet.Version::new).forEach(ordered::add);
+        ordered.retainAll(found);
+        return List.copyOf(ordered);
+    }
+
+    /// How many findings a facet has among those that nothing else hides.
+    public long count(Facet facet) {
+        return all.stream()
+                .filter(finding -> facets(finding).contains(facet) && passes(finding, facet))
+                .count();
     }
 
     /// How many there are of a severity, those dismissed not counted.
     public long count(Severity severity) {
         return all.stream()
-                .filter(finding -> finding.severity() == severity && !dismissed.test(finding))
+                .filter(finding -> finding.severity() == severity && !decided.apply(finding).dismissed())
                 .count();
     }
 
-    /// Shows the findings of a severity, or hides them.
-    public void show(Severity severity, boolean on) {
+    /// Shows the findings of a facet, or hides them.
+    public void show(Facet facet, boolean on) {
         if (on) {
-            severities.add(severity);
+            hidden.remove(facet);
         } else {
-            severities.remove(severity);
+            hidden.add(facet);
         }
     }
 
-    /// The severities that are shown.
-    public ObservableSet<Severity> severities() {
-        return severities;
+    /// Shows of the facets of one sort this one only; all of them again where it already is the only one.
+    public void showOnly(Facet facet) {
+        var sort = facets().stream()
+                .filter(other -> other.getClass() == facet.getClass() && !other.equals(facet))
+                .toList();
+        boolean only = !sort.isEmpty() && hidden.containsAll(sort) && !hidden.contains(facet);
+        hidden.remove(facet);
+        sort.forEach(other -> show(other, only));
     }
 
-    /// Whether those dismissed are shown too.
-    public BooleanProperty withDismissed() {
-        return withDismissed;
+    /// Shows all findings but those dismissed, sure or not.
+    public void showAll() {
+        onlySure.set(false);
+        hidden.removeIf(facet -> facet != Facet.State.DISMISSED);
+    }
+
+    /// Whether a facet is shown.
+    public boolean isShown(Facet facet) {
+        return !hidden.contains(facet);
+    }
+
+    /// The facets whose findings are hidden.
+    public ObservableSet<Facet> hidden() {
+        return hidden;
+    }
+
+    /// Whether only those show that are [Policy#SURE].
+    public BooleanProperty onlySure() {
+        return onlySure;
+    }
+
+    /// In which order they are listed.
+    public ObjectProperty<FindingGroups.Order> order() {
+        return order;
+    }
+
+    /// Those a person chose together in the list; a decision is about all of them when they are more than one.
+    public ObservableList<Finding> chosen() {
+        return chosen;
     }
 
     /// What several of the shown findings come from and can be repaired by: the selected finding's cause when it struck

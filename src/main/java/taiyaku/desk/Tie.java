@@ -21,18 +21,19 @@ public record Tie(Span left, Span right, @Nullable Finding finding) {
     ///
     /// @param findings the findings of the row
     /// @param link the row
-    /// @param left the index of the edition on the left; its neighbour is `left + 1`
-    public static List<Tie> of(Review review, List<Finding> findings, int link, int left) {
+    /// @param left the index of the edition on the left
+    /// @param right the index of the edition beside it
+    public static List<Tie> of(Review review, List<Finding> findings, int link, int left, int right) {
         var ties = new ArrayList<Tie>();
         for (var finding : findings) {
             var from = finding.places().get(left);
-            var to = finding.places().get(left + 1);
+            var to = finding.places().get(right);
             if (from != null && to != null) {
                 ties.add(new Tie(from.span(), to.span(), finding));
             }
         }
-        ledger(review, link, left, ties);
-        var rest = new ArrayList<>(figures(review, link, left + 1));
+        ledger(review, link, left, right, ties);
+        var rest = new ArrayList<>(figures(review, link, right));
         rest.removeIf(figure ->
                 ties.stream().anyMatch(tie -> tie.right().overlaps(figure.span())));
         for (var figure : figures(review, link, left)) {
@@ -47,13 +48,13 @@ public record Tie(Span left, Span right, @Nullable Finding finding) {
         return List.copyOf(ties);
     }
 
-    private static void ledger(Review review, int link, int left, List<Tie> ties) {
+    private static void ledger(Review review, int link, int left, int right, List<Tie> ties) {
         for (var quantity : review.quantities()) {
             if (quantity.link() != link) {
                 continue;
             }
             var from = quantity.figure(left);
-            var to = quantity.figure(left + 1);
+            var to = quantity.figure(right);
             if (from != null && to != null && free(ties, from, to)) {
                 ties.add(new Tie(from.span(), to.span(), null));
             }

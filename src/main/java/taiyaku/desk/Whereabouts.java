@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,9 +20,29 @@ public final class Whereabouts {
     private final ReadOnlyObjectWrapper<@Nullable Selection> selection = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty card = new SimpleBooleanProperty(true);
     private final IntegerProperty here = new SimpleIntegerProperty();
+    private final ReadOnlyObjectWrapper<End> end = new ReadOnlyObjectWrapper<>(End.NONE);
+    private final Trail trail = new Trail();
+    private boolean retracing;
+
+    /// What is to be said about the way from finding to finding.
+    public enum End {
+        NONE,
+        /// it was the last one; the next step leads to the first
+        LAST,
+        /// it was the first one; the next step back leads to the last
+        FIRST,
+        /// one went on from the last to the first
+        ROUND
+    }
 
     Whereabouts(OpenFindings findings) {
         this.findings = findings;
+        selection.addListener((all, before, now) -> {
+            end.set(End.NONE);
+            if (!retracing) {
+                trail.left(before, now);
+            }
+        });
     }
 
     /// Selects a row and nothing in it.
@@ -53,12 +74,13 @@ public final class Whereabouts {
         selection.set(finding.isPresent() ? Selection.of(finding.get()) : new Selection(link, spot.edition(), null, spot));
     }
 
-    /// Goes to the next shown finding after the place where one is; from the last to the first.
+    /// Goes to the next shown finding after the place where one is. Behind the last one it stays and says so
+    /// ([#end]); asked once more it goes to the first.
     public void next() {
         go(1);
     }
 
-    /// Goes to the shown finding before the place where one is; from the first to the last.
+    /// Goes to the shown finding before the place where one is; before the first one as [#next] behind the last.
     public void previous() {
         go(-1);
     }
@@ -93,9 +115,77 @@ public final class Whereabouts {
 
     private void go(int direction) {
         var to = neighbour(direction);
-        if (to != null) {
+        if (to == null) {
+            return;
+        }
+        var halt = direction > 0 ? End.LAST : End.FIRST;
+        if (end.get() != halt && isBeyond(to, direction)) {
+            end.set(halt);
+        } else {
             select(to);
         }
+    }
+
+    /// Whether a step in a direction led round the end of the article.
+    private boolean isBeyond(Finding to, int direction) {
+        var visible = findings.visible();
+        var selected = selection.get();
+        int at = selected == null || selected.finding() == null ? -1 : visible.indexOf(selected.finding());
+        if (at >= 0) {
+            return (visible.indexOf(to) - at) * direction <= 0;
+        }
+        int link = selected == null ? here.get() : selected.link();
+        return direction > 0 ? to.link() < link : to.link() >= link;
+    }
+
+    /// Goes on to a finding after something was decided, and says so when that led round the end.
+    void goOn(Finding to, boolean round) {
+        select(to);
+        if (round) {
+            end.set(End.ROUND);
+        }
+    }
+
+    /// Whether the next finding after the selected one is one before it.
+    boolean isLast() {
+        var to = neighbour(1);
+        return to != null && isBeyond(to, 1);
+    }
+
+    /// Goes back to where one was before.
+    public void back() {
+        retrace(trail.back(selection.get()));
+    }
+
+    /// Goes forward again.
+    public void forward() {
+        retrace(trail.forward(selection.get()));
+    }
+
+    private void retrace(@Nullable Selection place) {
+        if (place == null || !findings.has(place.link())) {
+            return;
+        }
+        var finding = place.finding();
+        retracing = true;
+        selection.set(
+                finding != null && !findings.isShown(finding) ? Selection.row(place.link(), place.edition()) : place);
+        retracing = false;
+    }
+
+    /// Whether there is a place to go back to.
+    public ReadOnlyBooleanProperty canGoBack() {
+        return trail.canGoBack();
+    }
+
+    /// Whether there is a place to go forward to.
+    public ReadOnlyBooleanProperty canGoForward() {
+        return trail.canGoForward();
+    }
+
+    /// What is to be said about the way from finding to finding.
+    public ReadOnlyObjectProperty<End> end() {
+        return end.getReadOnlyProperty();
     }
 
     /// The shown finding a step away from the place where one is, or null when none is shown.
@@ -150,6 +240,7 @@ public final class Whereabouts {
     /// Selects nothing, at the article's beginning.
     void leave() {
         letGo();
+        trail.clear();
         here.set(0);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.grammar.arabic.ArabicGrammar;
 import taiyaku.grammar.digits.DigitGrammar;
@@ -63,7 +64,8 @@ public final class Figures {
     ///
     /// @param like the spelling to be replaced: `97,4億ドル`, `二人`; its counter, width, kanji or digits, unit sign or
     ///     unit word are kept; empty for the usual style of news prose
-    public static String write(Figure figure, Language language, String like) {
+    /// @return null where nothing honest can stand in its place (three in four for `jede vierte`); never for the empty one
+    public static @Nullable String write(Figure figure, Language language, String like) {
         return Writer.of(language).write(figure, like);
     }
 }

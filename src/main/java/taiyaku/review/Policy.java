@@ -1,9 +1,11 @@
 package taiyaku.review;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.check.Severity;
@@ -33,10 +35,31 @@ public record Policy(Set<Category> off, Map<Category, Severity> severities, doub
 
     /// The same, with matters of style.
     public Policy withStyle() {
-        return new Policy(
-                off.stream().filter(category -> category != Category.STYLE).collect(Collectors.toSet()),
-                severities,
-                sure);
+        return reporting(Category.STYLE, true);
+    }
+
+    /// The same with a category not reported at all, or reported.
+    public Policy reporting(Category category, boolean on) {
+        var changed = EnumSet.noneOf(Category.class);
+        changed.addAll(off);
+        if (on) {
+            changed.remove(category);
+        } else {
+            changed.add(category);
+        }
+        return new Policy(changed, severities, sure);
+    }
+
+    /// The same with a category as grave as that; as it comes when null.
+    public Policy holding(Category category, @Nullable Severity severity) {
+        var changed = new EnumMap<Category, Severity>(Category.class);
+        changed.putAll(severities);
+        if (severity == null) {
+            changed.remove(category);
+        } else {
+            changed.put(category, severity);
+        }
+        return new Policy(off, changed, sure);
     }
 
     /// What is left of some findings, each as grave as the house holds it.

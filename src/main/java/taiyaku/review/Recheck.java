@@ -128,6 +128,11 @@ public final class Recheck {
         return pins;
     }
 
+    /// What is reported.
+    public Policy policy() {
+        return policy;
+    }
+
     /// Whether every check was asked; else some findings are those of before.
     public boolean isSettled() {
         return settled;

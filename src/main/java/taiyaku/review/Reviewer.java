@@ -15,6 +15,11 @@ public final class Reviewer {
         return review(article, pins, Glossary.NONE, Policy.DEFAULT, progress);
     }
 
+    /// Reads, links and checks an article without a glossary.
+    public static Review review(Article article, List<Pin> pins, Policy policy, Progress progress) {
+        return review(article, pins, Glossary.NONE, policy, progress);
+    }
+
     /// Reads, links and checks an article.
     ///
     /// @param pins links a person fixed

@@ -35,6 +35,26 @@ public final class Policies {
         }
     }
 
+    /// The policy of the window; as it comes where the file is missing or broken.
+    public static Policy own() {
+        try {
+            return read(file());
+        } catch (UnusableFileException none) {
+            return Policy.DEFAULT;
+        }
+    }
+
+    /// Keeps the policy of the window.
+    ///
+    /// @throws UnusableFileException when it cannot be written
+    public static void keep(Policy policy) throws UnusableFileException {
+        SafeFile.writeInState(file(), stream -> stream.write(text(policy).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Path file() {
+        return Folders.state().resolve("checks.properties");
+    }
+
     private static Policy parse(String text, Path file) throws UnusableFileException {
         Set<Category> off = EnumSet.copyOf(Policy.DEFAULT.off());
         Map<Category, Severity> severities = new EnumMap<>(Category.class);

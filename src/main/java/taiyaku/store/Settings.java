@@ -29,7 +29,11 @@ public record Settings(@Nullable Language language, Theme theme, int zoom) {
     public enum Theme {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        /// black on white, with edges round every tint
+        CONTRAST,
+        /// white on black
+        CONTRAST_DARK
     }
 
     /// The settings as last written; the defaults where the file is missing or broken.

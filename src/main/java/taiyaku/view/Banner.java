@@ -7,6 +7,9 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
+import taiyaku.view.sign.Labels;
+import taiyaku.view.sign.Signs;
+import taiyaku.view.type.Words;
 
 /// What went wrong, in one sentence above the page; it never stands in the way.
 final class Banner extends HBox {

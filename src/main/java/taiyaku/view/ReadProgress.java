@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import taiyaku.desk.Desk;
+import taiyaku.view.sign.Labels;
 
 /// How many sentences of the original were ticked as read, as a number and a bar.
 final class ReadProgress extends HBox {

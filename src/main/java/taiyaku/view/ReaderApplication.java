@@ -10,6 +10,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -17,9 +18,13 @@ import javafx.util.Duration;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
+import taiyaku.review.Policy;
+import taiyaku.store.Policies;
 import taiyaku.store.Settings;
 import taiyaku.store.UnusableFileException;
 import taiyaku.wording.Messages;
+import taiyaku.view.action.Chooser;
+import taiyaku.view.sign.Labels;
 
 /// The reader as a program with a window.
 public final class ReaderApplication extends Application {
@@ -47,6 +52,8 @@ public final class ReaderApplication extends Application {
             Platform.runLater(() -> desk.tell(labels().text("trouble.inside", Map.of("what", String.valueOf(bug)))));
         });
         desk.zoom().set(settings.get().zoom() / 100.0);
+        desk.policy().set(Policies.own());
+        desk.policy().subscribe((before, now) -> keep(now));
         var files = getParameters().getRaw().stream().map(Path::of).toList();
         var kept = Filing.kept();
         if (!files.isEmpty()) {
@@ -64,6 +71,8 @@ public final class ReaderApplication extends Application {
                 opened == null ? "Taiyaku" : opened.project().article().title() + " – Taiyaku"));
         stage.show();
         window.page().requestFocus();
+        // light, dark and high contrast follow the system while the window is open
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> colour());
         Platform.getPreferences().colorSchemeProperty().addListener(now -> colour());
         settings.addListener((all, before, now) -> changed(before, now));
         calm.setOnFinished(event -> filing.keep());
@@ -91,19 +100,31 @@ public final class ReaderApplication extends Application {
         }
         if (!Objects.equals(now.language(), before.language())) {
             var window = window();
+            var old = scene.getRoot();
             scene.setRoot(window);
+            if (old instanceof ReaderWindow was) {
+                window.takeAfter(was);
+            }
             window.page().requestFocus();
+        }
+    }
+
+    private void keep(Policy policy) {
+        try {
+            Policies.keep(policy);
+        } catch (UnusableFileException unwritable) {
+            desk.tell(unwritable.getMessage());
         }
     }
 
     private ReaderWindow window() {
         var window = new ReaderWindow(desk, filing, labels(), settings, Chooser.system(() -> scene.getWindow()), this::open);
-        Theme.colour(window, Theme.dark(settings.get().theme()));
+        Theme.colour(window, Theme.of(settings.get().theme()));
         return window;
     }
 
     private void colour() {
-        Theme.colour(scene.getRoot(), Theme.dark(settings.get().theme()));
+        Theme.colour(scene.getRoot(), Theme.of(settings.get().theme()));
     }
 
     private Labels labels() {

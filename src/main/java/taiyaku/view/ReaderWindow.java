@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,31 +16,49 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
-import taiyaku.desk.Repairs;
+import taiyaku.desk.search.Search;
 import taiyaku.store.Settings;
+import taiyaku.view.action.Actions;
+import taiyaku.view.action.Chooser;
+import taiyaku.view.action.Delivery;
+import taiyaku.view.action.MainMenu;
+import taiyaku.view.findings.FindingsPanel;
+import taiyaku.view.page.Dwell;
+import taiyaku.view.page.FreePage;
+import taiyaku.view.page.ReadingPane;
+import taiyaku.view.ledger.Instruments;
+import taiyaku.view.page.Page;
+import taiyaku.view.page.Ruler;
+import taiyaku.view.page.RunningHeads;
+import taiyaku.view.search.SearchField;
+import taiyaku.view.search.SearchHits;
+import taiyaku.view.sign.Labels;
+import taiyaku.view.start.StartPage;
+import taiyaku.view.type.Typeface;
 
 /// The whole window: toolbar, page with its heads and ruler, findings, status line; or the library when nothing is open.
-final class ReaderWindow extends BorderPane implements Actions.Window {
+final class ReaderWindow extends BorderPane {
 
     private final Desk desk;
-    private final Filing filing;
     private final Labels labels;
-    private final Chooser chooser;
     private final Consumer<List<Path>> opening;
     private final Actions actions;
-    private final Page page;
-    private final HBox reading;
-    private final StackPane middle = new StackPane();
-    private final StackPane side = new StackPane();
-    private final FindingsPanel findings;
-    private final BooleanProperty panel = new SimpleBooleanProperty(true);
+    private final Commands commands;
+    private final Page level;
+    private final FreePage free;
+    private final Node levelPaper;
+    private final Node freePaper;
+    private final Regions reading;
+    private final Toolbar toolbar;
+    private final Instruments instruments;
+    private final Search search;
+    private final SearchField field;
+    private final Layers middle;
 
     /// @param chooser asks for files
     /// @param opening what is done with files that were chosen or dropped
@@ -52,36 +70,72 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
             Chooser chooser,
             Consumer<List<Path>> opening) {
         this.desk = desk;
-        this.filing = filing;
         this.labels = labels;
         this.opening = opening;
-        this.chooser = chooser;
-        actions = new Actions(desk, this, new Delivery(desk, filing, labels, chooser));
-        page = new Page(desk, labels, actions);
-        findings = new FindingsPanel(desk, labels, actions);
+        var delivery = new Delivery(desk, filing, labels, chooser);
+        commands = new Commands(this, desk, filing, labels, chooser, opening);
+        actions = new Actions(desk, commands, delivery);
+        search = new Search(desk, labels.language());
+        level = new Page(desk, labels, actions, search);
+        free = new FreePage(desk, labels, actions, search);
+        levelPaper = paper(level);
+        freePaper = paper(free);
+        field = new SearchField(search, labels, () -> page().requestFocus());
+        middle = new Layers(new SearchHits(desk, search, labels, field), new Hint(desk, labels));
+        instruments = new Instruments(desk, filing, labels, delivery);
         getStyleClass().addAll("reader", "lang-" + labels.language().code());
         if (labels.language().code().equals("ja")) {
             Typeface.GOTHIC.load();
             Typeface.GOTHIC_STRONG.load();
         }
         setId("reader");
-        var paper = new VBox(new RunningHeads(desk, labels, page), page);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        HBox.setHgrow(paper, Priority.ALWAYS);
-        paper.getStyleClass().add("paper");
-        paper.setMinWidth(0);
-        side.getChildren().setAll(findings);
-        side.visibleProperty().bind(panel);
-        side.managedProperty().bind(panel);
-        reading = new HBox(paper, new Ruler(desk, page), side);
-        setTop(new VBox(
-                new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), panel),
-                new Banner(desk, labels)));
+        reading = new Regions(
+                level,
+                levelPaper,
+                new FindingsPanel(desk, labels, actions),
+                instruments);
+        toolbar = new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), field, reading.panel(), instruments);
+        setTop(new VBox(toolbar, new Banner(desk, labels)));
         setCenter(middle);
         setBottom(new StatusLine(desk, filing, labels));
+        addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
+        drops();
+        desk.layout().free().subscribe(now -> turn());
+        desk.opened().subscribe(this::shown);
+        desk.work().subscribe(work -> Platform.runLater(this::rested));
+    }
+
+    /// Whether the findings are shown at the right.
+    BooleanProperty panelShown() {
+        return reading.panel();
+    }
+
+    /// The ledger and the pictures below the page.
+    Instruments instruments() {
+        return instruments;
+    }
+
+    /// The page of text that is shown.
+    ReadingPane page() {
+        return desk.layout().free().get() ? free : level;
+    }
+
+    /// The page on which linked sentences stand level.
+    Page level() {
+        return level;
+    }
+
+    private void turn() {
+        boolean freely = desk.layout().free().get();
+        reading.put(page(), freely ? freePaper : levelPaper);
+        reading.applyCss();
+        page().requestFocus();
+    }
+
+    private Node paper(ReadingPane page) {
         page.setFocusTraversable(true);
         page.setOnMousePressed(event -> page.requestFocus());
-        addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
+        page.setOnContextMenuRequested(event -> commands.spotMenu(new Point2D(event.getX(), event.getY())));
         page.setOnKeyPressed(event -> {
             Runnable move = moves().get(event.getCode());
             if (move != null && !event.isShortcutDown() && !event.isAltDown()) {
@@ -89,152 +143,88 @@ final class ReaderWindow extends BorderPane implements Actions.Window {
                 event.consume();
             }
         });
-        drops();
         Dwell.watch(desk, page);
-        desk.opened().subscribe(this::shown);
-        desk.work().subscribe(work -> Platform.runLater(this::rested));
+        var sheet = new VBox(new RunningHeads(desk, labels, page), page);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        HBox.setHgrow(sheet, Priority.ALWAYS);
+        sheet.getStyleClass().add("paper");
+        sheet.setMinWidth(0);
+        sheet.setMinHeight(120);
+        return new HBox(sheet, new Ruler(desk, page));
     }
 
-    /// Whether the findings are shown at the right.
-    BooleanProperty panelShown() {
-        return panel;
+    /// Shows the panes another window showed, and what was looked for in it: the same window in another language.
+    void takeAfter(ReaderWindow before) {
+        panelShown().set(before.panelShown().get());
+        instruments.ledgerShown().set(before.instruments.ledgerShown().get());
+        instruments.pictureShown().set(before.instruments.pictureShown().get());
+        search.query().set(before.search.query().get());
+        double scrolled = before.page().scroll().get();
+        applyCss();
+        layout();
+        page().scroll().set(scrolled);
     }
 
-    /// The page of text.
-    Page page() {
-        return page;
+    /// What the actions do here.
+    Commands commands() {
+        return commands;
     }
 
-    private void shown(@Nullable Opened opened) {
-        side.getChildren().setAll(findings);
+    Regions reading() {
+        return reading;
+    }
+
+    Layers middle() {
+        return middle;
+    }
+
+    Toolbar toolbar() {
+        return toolbar;
+    }
+
+    Actions actions() {
+        return actions;
+    }
+
+    Search search() {
+        return search;
+    }
+
+    SearchField field() {
+        return field;
+    }
+
+    /// Shows what lies open, or the library when nothing does.
+    void shown(@Nullable Opened opened) {
+        reading.usual();
         if (opened == null && desk.work().get() == null) {
-            show(new StartPage(desk, labels, actions, opening));
+            middle.show(new StartPage(desk, labels, actions, opening));
         } else {
-            show(reading);
-            page.requestFocus();
+            middle.show(reading);
+            // a split pane takes its parts into the scene with its skin
+            reading.applyCss();
+            page().requestFocus();
         }
     }
 
     /// Where nothing lies open once work is over, it was stopped or failed: then the library shows.
     private void rested() {
-        if (desk.opened().get() == null && desk.work().get() == null && middle.getChildren().contains(reading)) {
+        if (desk.opened().get() == null && desk.work().get() == null && middle.shown() == reading) {
             shown(null);
         }
     }
 
-    private void show(Node node) {
-        middle.getChildren().setAll(node);
-    }
-
     private Map<KeyCode, Runnable> moves() {
         return Map.of(
-                KeyCode.DOWN, () -> page.walk(1),
-                KeyCode.UP, () -> page.walk(-1),
-                KeyCode.PAGE_DOWN, () -> page.turn(1),
-                KeyCode.PAGE_UP, () -> page.turn(-1),
-                KeyCode.HOME, () -> page.scroll().set(0),
-                KeyCode.END, () -> page.scroll().set(page.total()),
-                KeyCode.ENTER, page::edit,
+                KeyCode.DOWN, () -> page().walk(1),
+                KeyCode.UP, () -> page().walk(-1),
+                KeyCode.PAGE_DOWN, () -> page().turn(1),
+                KeyCode.PAGE_UP, () -> page().turn(-1),
+                KeyCode.HOME, () -> page().scroll().set(0),
+                KeyCode.END, () -> page().scroll().set(page().total()),
+                KeyCode.ENTER, commands::editSentence,
                 KeyCode.SPACE,
                         () -> desk.where().card().set(!desk.where().card().get()));
-    }
-
-    @Override
-    public void choose() {
-        var files = chooser.open(labels.text("action.open"));
-        if (!files.isEmpty()) {
-            opening.accept(files);
-        }
-    }
-
-    @Override
-    public void paste() {
-        var pane = new PastePane(labels, article -> {
-            filing.setAside();
-            desk.open(() -> Opened.of(article));
-        }, () -> shown(desk.opened().get()));
-        show(pane);
-        pane.focus();
-    }
-
-    @Override
-    public void library() {
-        filing.setAside();
-        desk.clear();
-    }
-
-    @Override
-    public void panel() {
-        panel.set(!panel.get());
-    }
-
-    @Override
-    public void repairAll() {
-        var finding = desk.where().finding();
-        var print = desk.findings().fingerprint(desk.where().finding());
-        var alike = finding != null && Repairs.possible(finding)
-                ? desk.findings().alike(finding)
-                : print == null ? List.<Finding>of() : print.findings();
-        if (alike.isEmpty()) {
-            return;
-        }
-        panel.set(true);
-        var pane = new RepairPane(desk, labels, alike, this::closeRepair);
-        side.getChildren().setAll(pane);
-        pane.focus();
-    }
-
-    @Override
-    public void note() {
-        page.write();
-    }
-
-    @Override
-    public void editSentence() {
-        page.edit();
-    }
-
-    @Override
-    public void copy() {
-        var finding = desk.where().finding();
-        if (finding != null && finding.suggestion() != null) {
-            Card.copy(finding.suggestion());
-        }
-    }
-
-    @Override
-    public void keys() {
-        if (middle.getChildren().size() == 1) {
-            var keys = new KeysPage(labels, actions, this::closeKeys);
-            middle.getChildren().add(keys);
-            keys.requestFocus();
-        } else {
-            closeKeys();
-        }
-    }
-
-    /// Closes what lies on top: the keys, the pasted texts, the list of repairs, the card.
-    @Override
-    public void close() {
-        if (middle.getChildren().size() > 1) {
-            closeKeys();
-        } else if (middle.getChildren().getFirst() instanceof PastePane) {
-            shown(desk.opened().get());
-        } else if (!side.getChildren().contains(findings)) {
-            closeRepair();
-        } else {
-            desk.where().escape();
-        }
-    }
-
-    private void closeRepair() {
-        side.getChildren().setAll(findings);
-        page.requestFocus();
-    }
-
-    private void closeKeys() {
-        middle.getChildren().remove(1, middle.getChildren().size());
-        page.requestFocus();
     }
 
     /// The whole window takes files.

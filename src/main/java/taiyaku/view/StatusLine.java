@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Work;
+import taiyaku.view.sign.Labels;
 
 /// The line at the foot: what was counted, how far work has come, languages and size.
 final class StatusLine extends HBox {

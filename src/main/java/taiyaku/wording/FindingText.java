@@ -20,6 +20,9 @@ import taiyaku.text.Language;
 /// Tells a finding in the interface language.
 public final class FindingText {
 
+    /// Amounts of more decimals are told as they are spelt: `220 2/3`.
+    private static final int ENDLESS = 8;
+
     private final Messages messages;
 
     /// @param messages the interface language
@@ -97,11 +100,18 @@ public final class FindingText {
 
     /// What a figure says, in the interface language's own spelling: `97.4 billion dollars`; for debris, the text itself.
     public String value(Figure figure, String text) {
-        if (figure.value() instanceof Value.Debris) {
+        var amount = figure.value().amount();
+        // fractions are written as such, feet in feet and inches
+        boolean told = figure.value() instanceof Value.Fraction || "foot".equals(figure.value().unit());
+        boolean endless = amount != null && amount.scale() > ENDLESS && !told;
+        var written = figure.value() instanceof Value.Debris || endless ? null : Figures.write(figure, messages.language(), "");
+        if (written == null) {
             return text;
         }
-        var written = Figures.write(figure, messages.language(), "");
-        return figure.qualifier() == Qualifier.SEVERAL ? messages.text("value.several", Map.of("value", written)) : written;
+        // "thousands" says itself that it is no number, "1 year" does not
+        var exact = new Figure(figure.span(), figure.value(), figure.to(), Qualifier.EXACT);
+        boolean bare = figure.qualifier() == Qualifier.SEVERAL && written.equals(Figures.write(exact, messages.language(), ""));
+        return bare ? messages.text("value.several", Map.of("value", written)) : written;
     }
 
     private Map<String, Object> facts(Finding finding, Review review) {

@@ -45,7 +45,13 @@ class DeskTest {
         assertEquals(5, link());
         desk.where().select(10);
         desk.where().next();
+        assertEquals(10, link());
+        assertEquals(Whereabouts.End.LAST, desk.where().end().get());
+        desk.where().next();
         assertEquals(0, link());
+        assertEquals(Whereabouts.End.NONE, desk.where().end().get());
+        desk.where().previous();
+        assertEquals(Whereabouts.End.FIRST, desk.where().end().get());
         desk.where().previous();
         assertEquals(9, link());
     }
@@ -61,8 +67,8 @@ class DeskTest {
     @Test
     void hiddenSeveritiesAreNotGoneTo() {
         desk.lay(HandReview.lumen());
-        desk.findings().show(Severity.CRITICAL, false);
-        desk.findings().show(Severity.MINOR, false);
+        desk.findings().show(new Facet.Grade(Severity.CRITICAL), false);
+        desk.findings().show(new Facet.Grade(Severity.MINOR), false);
         desk.where().next();
         assertEquals(2, link());
         desk.where().next();
@@ -102,8 +108,8 @@ class DeskTest {
     void tiesJoinFindingsAndEqualFigures() {
         var review = HandReview.lumen();
         desk.lay(review);
-        assertEquals(3, Tie.of(review, desk.findings().of(3), 3, 0).size());
-        var ties = Tie.of(review, desk.findings().of(4), 4, 0);
+        assertEquals(3, Tie.of(review, desk.findings().of(3), 3, 0, 1).size());
+        var ties = Tie.of(review, desk.findings().of(4), 4, 0, 1);
         assertEquals(4, ties.size());
         assertEquals(1, ties.stream().filter(tie -> tie.finding() != null).count());
     }

@@ -2,16 +2,20 @@ package taiyaku.desk;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.Alignment;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
+import taiyaku.align.Relation;
 import taiyaku.check.Category;
 import taiyaku.check.Cause;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
 import taiyaku.check.Severity;
+import taiyaku.check.ledger.Ledger;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
 import taiyaku.figure.Value;
@@ -61,6 +65,31 @@ public final class HandReview {
         return this;
     }
 
+    /// The same, of a suspect.
+    public HandReview finding(
+            Category category,
+            Severity severity,
+            @Nullable Cause cause,
+            @Nullable String factor,
+            @Nullable String suggestion,
+            int suspect,
+            @Nullable String... spellings) {
+        finding(category, severity, cause, factor, suggestion, spellings);
+        var last = findings.removeLast();
+        findings.add(new Finding(
+                category,
+                severity,
+                last.confidence(),
+                List.of(suspect),
+                last.places(),
+                last.link(),
+                cause,
+                last.factor(),
+                suggestion,
+                List.of()));
+        return this;
+    }
+
     /// A finding of the last row on these spellings, one per edition, null where there is none; the last is the suspect.
     public HandReview finding(
             Category category,
@@ -87,6 +116,23 @@ public final class HandReview {
         return this;
     }
 
+    /// How sure the last finding is.
+    public HandReview confidence(double confidence) {
+        var last = findings.removeLast();
+        findings.add(new Finding(
+                last.category(),
+                last.severity(),
+                confidence,
+                last.suspects(),
+                last.places(),
+                last.link(),
+                last.cause(),
+                last.factor(),
+                last.suggestion(),
+                last.related()));
+        return this;
+    }
+
     public Review review(String title) {
         var editions = IntStream.range(0, languages.size())
                 .mapToObj(i -> new Edition(
@@ -101,7 +147,14 @@ public final class HandReview {
                         figures.get(i),
                         sentences.get(i).stream().map(s -> List.<Name>of()).toList()))
                 .toList();
-        return new Review(new Article(title, editions), readings, links, findings);
+        var relations = Collections.nCopies(readings.size(), Relation.TRANSLATION);
+        return new Review(
+                new Article(title, editions),
+                readings,
+                links,
+                relations,
+                Ledger.of(readings, 0, false, new Alignment(links, relations)),
+                findings);
     }
 
     private List<Integer> side(int edition, String side) {
@@ -280,5 +333,70 @@ public final class HandReview {
                         "XNUMX人")
                 .row("Damit schließt der Tag.", "", "こうしてその日は終わった。")
                 .review("Drei Meldungen");
+    }
+
+    /// Three versions of several paragraphs, told at different lengths.
+    public static Review freely() {
+        return new HandReview("de", "ja", "ar")
+                .row(
+                        "#Berger bietet [97,4 Milliarden Dollar=97400000000 USD]",
+                        "#ベルガー氏が[97,4億ドル=9740000000 USD]を提示",
+                        "#بيرغر يعرض [97.4 مليار دولار=97400000000 USD]")
+                .finding(
+                        Category.NUMBER_MAGNITUDE,
+                        Severity.CRITICAL,
+                        Cause.SCALE_WORD_COPIED,
+                        "0.1",
+                        "974億ドル",
+                        1,
+                        "97,4 Milliarden Dollar",
+                        "97,4億ドル",
+                        "97.4 مليار دولار")
+                .row(
+                        "¶Eine Investorengruppe um die Unternehmerin Konrad Berger will das Forschungslabor Lumen für [97,4 Milliarden Dollar=97400000000 USD] übernehmen.",
+                        "¶実業家ベルガー氏が率いる投資家グループは、研究機関ルーメンを[974億ドル=97400000000 USD]で買収する意向だ。",
+                        "¶تسعى مجموعة من المستثمرين إلى شراء مختبر الأبحاث لومن مقابل [97.4 مليار دولار=97400000000 USD].")
+                .row(
+                        "Das Angebot ging am Montag beim Aufsichtsrat ein, der es am Abend zurückwies.",
+                        "提案は月曜日に取締役会へ届いた。",
+                        "وصل العرض إلى مجلس الإدارة يوم الاثنين، فرفضه المجلس مساء اليوم نفسه.")
+                .row("Noch in derselben Nacht trat der Vorsitzende vor die Presse und sprach von einem Scherz.", "", "")
+                .row(
+                        "¶In Zürich saßen erst [zwei Angestellte=2] auf [60 Quadratmetern=60], heute arbeiten rund [1700=1700] in [elf Städten=11].",
+                        "¶チューリヒの従業員は当初[60平方メートル=60]に[XNUMX人=]だったが、今は[11都市=11]で約[1700人=1700]が働く。",
+                        "¶في البداية عمل في زيورخ [موظفان اثنان=2] فقط على مساحة [60 مترًا مربعًا=60]، أما اليوم فيعمل فيها نحو [1700 شخص=1700] في [إحدى عشرة مدينة=11].")
+                .finding(
+                        Category.PLACEHOLDER,
+                        Severity.CRITICAL,
+                        Cause.MASK_LEAKED,
+                        null,
+                        "2人",
+                        1,
+                        "zwei Angestellte",
+                        "XNUMX人",
+                        "موظفان اثنان")
+                .row(
+                        "Die ersten [22 Millionen Dollar=22000000 USD] kamen [2016=2016] von einem Stifter, der ungenannt bleiben wollte.",
+                        "最初の[22万ドル=220000 USD]は[2016年=2016]、匿名の篤志家が寄せた。",
+                        "وجاءت أول [22 مليون دولار=22000000 USD] عام [2016=2016] من متبرع لم يرغب في ذكر اسمه.")
+                .finding(
+                        Category.NUMBER_MAGNITUDE,
+                        Severity.CRITICAL,
+                        Cause.MILLION_AS_MYRIAD,
+                        "0.01",
+                        "2200万ドル",
+                        1,
+                        "22 Millionen Dollar",
+                        "22万ドル",
+                        "22 مليون دولار")
+                .row(
+                        "¶[Eine halbe Million=500000] Menschen unterzeichneten binnen [drei Tagen=3] eine Petition gegen die Übernahme.",
+                        "¶買収反対の請願には[三日間=3]で[50万人=500000]が署名した。",
+                        "¶ووقّع [نصف مليون=500000] شخص خلال [ثلاثة أيام=3] عريضة ضد الصفقة.")
+                .row(
+                        "Damit schließt der Tag, an dessen Ende niemand wusste, wem Lumen am nächsten Morgen gehören würde.",
+                        "こうしてその日は終わった。",
+                        "وهكذا انتهى اليوم.")
+                .review("Drei Fassungen");
     }
 }

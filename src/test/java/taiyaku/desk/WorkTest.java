@@ -28,6 +28,7 @@ import taiyaku.check.Finding;
 import taiyaku.check.Place;
 import taiyaku.check.Severity;
 import taiyaku.review.Decision;
+import taiyaku.review.Policy;
 import taiyaku.review.Progress;
 import taiyaku.review.Review;
 import taiyaku.store.Project;
@@ -153,7 +154,7 @@ class WorkTest {
         assertEquals(1, link());
         desk.edit(0, new Span(0, 3), "Eine");
         settle();
-        desk.findings().withDismissed().set(true);
+        desk.findings().show(Facet.State.DISMISSED, true);
         assertEquals(before, desk.findings().visible().size());
     }
 
@@ -336,7 +337,7 @@ class WorkTest {
     }
 
     /// One link a sentence, one finding for each known error.
-    private static Review review(Article article, List<Pin> pins, Progress progress) {
+    private static Review review(Article article, List<Pin> pins, Policy policy, Progress progress) {
         var readings = article.editions().stream().map(Reading::of).toList();
         var links = IntStream.range(0, 3)
                 .mapToObj(i -> new Link(List.of(List.of(i), List.of(i)), 1, false))

@@ -3,6 +3,7 @@ package taiyaku.grammar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,27 @@ class RoundTripTest {
                     Kind.MEASURE, List.of("", "36.8 meters", "36.8 km", "2 million tons"),
                     Kind.TIME, List.of("", "2:30 p.m.", "14:30")));
 
+    /// Spellings in words, whose words and endings are followed; where nothing can stand in their place, nothing is read back.
+    private static final Map<String, Map<Kind, List<String>>> WORDED = Map.of(
+            "de", Map.of(
+                    Kind.ORDINAL, List.of("sechster", "zwölften"),
+                    Kind.DURATION, List.of("drei Tage", "zwei Monaten", "3 Tage"),
+                    Kind.FRACTION, List.of("ein Drittel", "drei von zehn", "jeder fünfte"),
+                    Kind.MULTIPLE, List.of("verdoppelt"),
+                    Kind.AGE, List.of("zehnjährige", "90-Jährigen"),
+                    Kind.DATE, List.of("1990er Jahren", "18. Jahrhundert", "zweiten Quartal 2023")),
+            "ar", Map.of(
+                    Kind.TIME, List.of("الساعة الثامنة مساء", "8 صباحا"),
+                    Kind.ORDINAL, List.of("الرابعة", "الثالث"),
+                    Kind.DURATION, List.of("ثلاثة أيام", "أسبوعين"),
+                    Kind.FRACTION, List.of("ثلث", "ثلاثة أرباع"),
+                    Kind.MULTIPLE, List.of("ثلاثة أضعاف")),
+            "en", Map.of(
+                    Kind.ORDINAL, List.of("sixth"),
+                    Kind.DURATION, List.of("three days", "two weeks"),
+                    Kind.FRACTION, List.of("one-third", "three in ten", "15-of-22"),
+                    Kind.MULTIPLE, List.of("doubled")));
+
     private static final List<String> CURRENCIES = List.of("EUR", "USD", "JPY", "GBP", "CHF", "CNY", "KRW", "AUD", "CAD", "INR");
 
     private static final List<String> UNITS = List.of(
@@ -81,7 +103,9 @@ class RoundTripTest {
             var value = value(kind);
             var to = random.nextInt(6) == 0 ? above(value) : null;
             var styles = STYLES.getOrDefault(language.code(), Map.of()).getOrDefault(kind, List.of(""));
-            var like = styles.get(random.nextInt(styles.size()));
+            var words = WORDED.getOrDefault(language.code(), Map.of()).getOrDefault(kind, List.of());
+            int style = random.nextInt(styles.size() + words.size());
+            var like = style < styles.size() ? styles.get(style) : words.get(style - styles.size());
             var difference = difference(new Figure(new Span(0, 1), value, to, Qualifier.EXACT), language, like);
             if (difference != null && different++ < 40) {
                 differences.add(difference);
@@ -93,7 +117,13 @@ class RoundTripTest {
     private static @Nullable String difference(Figure figure, Language language, String like) {
         // an Arabic age is told by the words before it, which stand outside the figure
         var before = language.equals(Language.ARABIC) && figure.value().kind() == Kind.AGE ? "البالغ من العمر " : "";
-        var text = before + Figures.write(figure, language, like);
+        var written = Figures.write(figure, language, like);
+        // half is a figure by what follows it, and die Hälfte without its article
+        boolean half = written != null && (written.equals("half") || written.equals("die Hälfte"));
+        if ((written == null && !like.isEmpty()) || half) {
+            return null;
+        }
+        var text = before + written;
         var read = Figures.of(new Edition(language, text, "trip"));
         boolean same = read.size() == 1
                 && read.getFirst().span().equals(new Span(before.length(), text.length()))
@@ -121,9 +151,12 @@ class RoundTripTest {
             case DURATION -> duration();
             // the tens are cardinals and ordinals at once in Arabic, and beyond 99 it has no ordinals that news prose uses
             case ORDINAL -> new Value.Ordinal(BigDecimal.valueOf(10 * random.nextInt(10) + 1 + random.nextInt(9)));
+            // a share in words is told in its lowest terms
             case FRACTION -> {
                 int of = 2 + random.nextInt(9);
-                yield new Value.Fraction(BigDecimal.valueOf(1 + random.nextInt(of - 1)), BigDecimal.valueOf(of));
+                int part = 1 + random.nextInt(of - 1);
+                int divisor = BigInteger.valueOf(part).gcd(BigInteger.valueOf(of)).intValue();
+                yield new Value.Fraction(BigDecimal.valueOf(part / divisor), BigDecimal.valueOf(of / divisor));
             }
             case POINTS -> new Value.Points(decimal());
             case MULTIPLE -> new Value.Multiple(BigDecimal.valueOf(15 + random.nextInt(200), random.nextInt(2)).stripTrailingZeros());

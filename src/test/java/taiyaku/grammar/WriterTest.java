@@ -25,7 +25,7 @@ class WriterTest {
 
     @TestFactory
     Stream<DynamicTest> figuresAreWrittenAsTheTablesSay() throws IOException {
-        return Stream.of(Language.JAPANESE).flatMap(WriterTest::table);
+        return Stream.of(Language.JAPANESE, Language.GERMAN, Language.ENGLISH, Language.ARABIC).flatMap(WriterTest::table);
     }
 
     private static Stream<DynamicTest> table(Language language) {
@@ -36,7 +36,8 @@ class WriterTest {
                     .map(line -> line.split("\\|", -1))
                     .map(cells -> DynamicTest.dynamicTest(language + " " + String.join("|", cells), () -> {
                         var figure = figure(cells[0].strip());
-                        assertEquals(cells[2].strip(), Figures.write(figure, language, cells[1].strip()));
+                        var written = Figures.write(figure, language, cells[1].strip());
+                        assertEquals(cells[2].strip(), written == null ? "-" : written);
                     }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

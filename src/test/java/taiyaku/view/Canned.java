@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
+import taiyaku.view.action.Chooser;
 
 /// A person who takes every proposal, into a folder where one is given; what was proposed is remembered.
 final class Canned implements Chooser {

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import javafx.scene.input.KeyCode;
+import taiyaku.check.Category;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Facet;
 import taiyaku.desk.Filing;
 import taiyaku.desk.HandReview;
 import taiyaku.review.Progress;
@@ -28,7 +31,9 @@ import taiyaku.store.Articles;
 import taiyaku.store.Recent;
 import taiyaku.store.Samples;
 import taiyaku.store.Settings;
+import taiyaku.view.ledger.Instruments;
 import taiyaku.wording.Messages;
+import taiyaku.view.sign.Labels;
 
 /// Pictures of the window to be looked at, in `target/screens`.
 @ExtendWith(ApplicationExtension.class)
@@ -43,6 +48,8 @@ class PicturesTest {
         window = window(Locale.ENGLISH);
         Theme.colour(window, false);
         stage.setScene(new Scene(window, 1440, 900));
+        stage.setWidth(1440);
+        stage.setHeight(900);
         stage.show();
         desk.lay(HandReview.lumen());
     }
@@ -115,16 +122,16 @@ class PicturesTest {
     void panes(FxRobot robot) throws IOException {
         robot.interact(() -> desk.where().select(desk.findings().all().get(1)));
         robot.interact(() -> {
-            window.repairAll();
-            window.note();
+            window.commands().repairAll();
+            window.commands().note();
         });
         picture(robot, "repair-and-note");
-        robot.interact(() -> window.editSentence());
-        robot.interact(() -> window.keys());
+        robot.interact(() -> window.commands().editSentence());
+        robot.interact(() -> window.commands().keys());
         picture(robot, "keys");
-        robot.interact(() -> window.keys());
+        robot.interact(() -> window.commands().keys());
         picture(robot, "edit");
-        robot.interact(() -> window.paste());
+        robot.interact(() -> window.commands().paste());
         picture(robot, "paste");
     }
 
@@ -140,6 +147,92 @@ class PicturesTest {
             });
             picture(robot, "interface-" + locale.getLanguage());
         }
+    }
+
+    @Test
+    void instruments(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            window.panelShown().set(false);
+            window.instruments().ledgerShown().set(true);
+            window.instruments().turn(Instruments.Shown.PLOT);
+            desk.where().select(desk.findings().all().get(1));
+        });
+        picture(robot, "ledger-plot");
+        robot.interact(() -> Theme.colour(window, true));
+        picture(robot, "ledger-plot-dark");
+        robot.interact(() -> {
+            Theme.colour(window, false);
+            window.instruments().turn(Instruments.Shown.BARS);
+        });
+        picture(robot, "bars");
+        robot.interact(() -> {
+            desk.lay(HandReview.threeTellings());
+            window.instruments().turn(Instruments.Shown.PLOT);
+            desk.where().next();
+        });
+        picture(robot, "ledger-three");
+    }
+
+    @Test
+    void findingOnesWay(FxRobot robot) throws IOException {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("97,4 Mrd");
+        robot.push(KeyCode.ENTER);
+        picture(robot, "search");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        picture(robot, "palette");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.write("8");
+        picture(robot, "go-to");
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#findings-filter");
+        robot.interact(() -> desk.findings().show(new Facet.Kind(Category.PLACEHOLDER), false));
+        robot.interact(() -> desk.where().select(desk.findings().visible().getLast()));
+        robot.push(KeyCode.F8);
+        picture(robot, "findings-filter");
+    }
+
+    @Test
+    void freely(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            desk.lay(HandReview.freely());
+            desk.layout().free().set(true);
+            window.panelShown().set(false);
+        });
+        picture(robot, "free");
+        robot.interact(() -> desk.where().select(desk.findings().all().get(2)));
+        picture(robot, "free-card");
+        robot.interact(() -> Theme.colour(window, true));
+        picture(robot, "free-dark");
+    }
+
+    @Test
+    void largeAndSmallAndHighContrast(FxRobot robot) throws IOException {
+        robot.interact(() -> {
+            desk.where().select(desk.findings().all().get(0));
+            desk.zoom().set(2);
+        });
+        picture(robot, "zoomed-200");
+        robot.interact(() -> {
+            desk.zoom().set(1);
+            Theme.colour(window, Theme.Colours.CONTRAST);
+        });
+        picture(robot, "contrast");
+        robot.interact(() -> Theme.colour(window, Theme.Colours.CONTRAST_DARK));
+        picture(robot, "contrast-dark");
+        robot.interact(() -> {
+            Theme.colour(window, false);
+            window.getScene().getWindow().setWidth(900);
+        });
+        picture(robot, "narrow-900");
+        robot.interact(() -> {
+            desk.lay(HandReview.freely());
+            window.getScene().getWindow().setWidth(2400);
+            desk.where().next();
+        });
+        picture(robot, "wide-2400");
     }
 
     @Test

@@ -26,10 +26,18 @@ import org.testfx.framework.junit5.Start;
 import taiyaku.check.Category;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
+import taiyaku.review.Progress;
+import taiyaku.review.Reviewer;
+import taiyaku.text.Language;
+import taiyaku.text.Edition;
+import taiyaku.text.Article;
+import taiyaku.desk.Facet;
 import taiyaku.desk.Filing;
 import taiyaku.desk.HandReview;
 import taiyaku.store.Settings;
 import taiyaku.wording.Messages;
+import taiyaku.view.card.Card;
+import taiyaku.view.sign.Labels;
 
 /// The window under keys and clicks.
 @ExtendWith(ApplicationExtension.class)
@@ -130,8 +138,7 @@ class ReaderWindowTest {
         assertFalse(robot.lookup(".tint.critical").tryQuery().isPresent());
         robot.clickOn("#chip-critical");
         assertEquals(7, desk.findings().visible().size());
-        assertFalse(desk.findings().severities().isEmpty());
-        assertTrue(desk.findings().severities().contains(Severity.CRITICAL));
+        assertTrue(desk.findings().isShown(new Facet.Grade(Severity.CRITICAL)));
     }
 
     @Test
@@ -139,8 +146,8 @@ class ReaderWindowTest {
         ListView<?> list = robot.lookup("#findings-list").queryListView();
         robot.push(KeyCode.F8);
         assertEquals(1, list.getSelectionModel().getSelectedIndex());
-        robot.interact(() -> list.getSelectionModel().select(2));
-        assertEquals(1, desk.where().selection().get().link());
+        robot.interact(() -> list.getSelectionModel().clearAndSelect(3));
+        assertEquals(2, desk.where().selection().get().link());
     }
 
     @Test
@@ -228,13 +235,24 @@ class ReaderWindowTest {
         var page = window.page();
         robot.interact(() -> desk.lay(many.review("Viele")));
         assertNull(desk.where().selection().get());
-        assertTrue(page.live() < 40, "rows: " + page.live());
+        assertTrue(robot.lookup(".row").queryAll().size() < 40, "rows: " + robot.lookup(".row").queryAll().size());
         long start = System.nanoTime();
         robot.push(KeyCode.F8);
         assertEquals(9_999, desk.where().selection().get().link());
-        assertTrue(page.live() < 40, "rows: " + page.live());
+        assertTrue(robot.lookup(".row").queryAll().size() < 40, "rows: " + robot.lookup(".row").queryAll().size());
         assertTrue(page.scroll().get() > 100_000);
         assertTrue(robot.lookup(".card").query().isVisible());
         assertTrue(System.nanoTime() - start < 3_000_000_000L);
+    }
+
+    @Test
+    void furnitureOfAPageIsGreyed(FxRobot robot) {
+        var article = new Article(
+                "Werk",
+                List.of(
+                        new Edition(Language.GERMAN, "Das Werk wächst.\n\nKommentieren Sie den Artikel\n", "de.txt"),
+                        new Edition(Language.JAPANESE, "工場は拡大する。\n\n記事にコメントする\n", "ja.txt")));
+        robot.interact(() -> desk.lay(Reviewer.review(article, List.of(), Progress.NONE)));
+        assertEquals(2, robot.lookup(".side.furniture").queryAll().size());
     }
 }

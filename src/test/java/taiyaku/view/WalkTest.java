@@ -25,6 +25,7 @@ import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.store.Settings;
 import taiyaku.wording.Messages;
+import taiyaku.view.sign.Labels;
 
 /// A translator's one article of the day, by keyboard alone: opened, corrected, saved, the report written. The real
 /// engine, files and window; only the system's file dialog is taken by its proposal.

@@ -51,10 +51,17 @@ public record Comparison(Case article, Quantity quantity, int edition, Figure ri
         return article.readings().get(quantity.reference()).edition().language();
     }
 
+    /// So many decimals are of a fraction that has no end, such as `220 2/3`, which no text writes.
+    private static final int ENDLESS = 8;
+
     /// The reference's figure as this edition would write it, in the style of what stands there; null when it is broken
-    /// itself or no figure.
+    /// itself, no figure, or without an end.
     @Nullable String suggestion() {
-        return right.value() instanceof Value.Debris ? null : Figures.write(right, language(), like());
+        var amount = right.value().amount();
+        // fractions are written as such, feet in feet and inches
+        boolean told = right.value() instanceof Value.Fraction || "foot".equals(right.value().unit());
+        boolean endless = !told && amount != null && amount.scale() > ENDLESS;
+        return endless || right.value() instanceof Value.Debris ? null : Figures.write(right, language(), like());
     }
 
     /// What stands there; where the percent sign was lost, with the sign the text uses elsewhere.

@@ -28,6 +28,12 @@ final class Excuses {
     private static final List<String> CENTURY = List.of("jahrhundert", "century", "世紀", "قرن");
     private static final List<String> DECADE = List.of("jahrzehnt", "decade", "عقد");
 
+    /// A third of a month, which German tells as ten days.
+    private static final List<String> THIRDS = List.of("上旬", "中旬", "下旬");
+
+    /// Children born together: their name holds a number that the other side may leave out.
+    private static final List<String> BIRTHS = List.of("linge", "twins", "triplets", "quadruplets", "quintuplets", "つ子", "双子");
+
     private static final Set<String> MONTHS =
             Set.of("01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12");
 
@@ -47,13 +53,17 @@ final class Excuses {
         return switch (figure.value()) {
             case Value.Count count -> isOne(count.amount(), text)
                     || (count.amount().signum() == 0 && !hasDigit(text))
-                    || (isTwo(count.amount()) && saysBoth(text));
+                    || (isTwo(count.amount()) && saysBoth(text))
+                    || BIRTHS.stream().anyMatch(text.toLowerCase(Locale.ROOT)::contains);
             case Value.Ordinal ordinal -> isOne(ordinal.amount(), text)
                     || (isTwo(ordinal.amount()) && !hasDigit(text));
-            case Value.Multiple multiple -> isOne(multiple.amount(), text);
+            // تضاعف, it doubled, also says that it multiplied
+            case Value.Multiple multiple -> isOne(multiple.amount(), text) || text.contains("ضاعف");
             case Value.Fraction fraction ->
                 isOne(fraction.numerator()) && isTwo(fraction.denominator()) && !hasDigit(text);
-            case Value.Duration duration -> isOneUnit(duration);
+            // rund um die Uhr
+            case Value.Duration duration ->
+                isOneUnit(duration) || (duration.normal().equals("PT24H") && (text.endsWith("Uhr") || text.endsWith("clock")));
             case Value.Date date -> isSeason(date);
             case Value.Age _ -> text.equals("10代") || text.equals("十代") || text.equals("１０代");
             // the one of a price or a rate: 1バレル84ドル, 1ドル＝151円, ein Liter
@@ -126,6 +136,7 @@ final class Excuses {
         }
         return figure.value() instanceof Value.Duration duration
                 && ((duration.normal().equals("P100Y") && CENTURY.stream().anyMatch(folded::contains))
+                        || (duration.normal().equals("P10D") && THIRDS.stream().anyMatch(folded::contains))
                         || (duration.normal().equals("P10Y") && DECADE.stream().anyMatch(folded::contains)));
     }
 

@@ -3,6 +3,7 @@ package taiyaku.check.ledger;
 import taiyaku.check.meaning.Meaning;
 import taiyaku.check.meaning.Digits;
 import taiyaku.check.meaning.Outcome;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,17 @@ record Mention(Figure figure, Figure meant, String text, boolean loose, boolean 
         }
         var outcome = Meaning.compare(asWeightBeside(other), other.asWeightBeside(this));
         boolean kin = isPlainPoints(other) || other.isPlainPoints(this) || isPartOf(other) || other.isPartOf(this);
-        return outcome.agrees() || !kin ? outcome : Outcome.SAME;
+        return outcome.agrees() || !(kin || isYearOfSchool(other) || other.isYearOfSchool(this)) ? outcome : Outcome.SAME;
+    }
+
+    /// 高校2年 is the eleventh class and the second year of that school.
+    private boolean isYearOfSchool(Mention other) {
+        int before = text.startsWith("中学") ? 6 : text.startsWith("高校") ? 9 : 0;
+        var year = other.meant.value() instanceof Value.Ordinal(var nth) ? nth : null;
+        return before > 0
+                && year != null
+                && meant.value() instanceof Value.Ordinal(var all)
+                && all.subtract(BigDecimal.valueOf(before)).compareTo(year) == 0;
     }
 
     /// The same amount in a currency that this one's name excludes: 3000 جنيه and 3000 euros.

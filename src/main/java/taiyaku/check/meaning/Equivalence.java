@@ -3,6 +3,7 @@ package taiyaku.check.meaning;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import taiyaku.figure.Conversion;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;

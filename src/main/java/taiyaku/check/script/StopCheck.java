@@ -18,24 +18,41 @@ import taiyaku.text.Span;
 /// Only in a text that has the Japanese marks too; one that never has them keeps another house's style.
 public final class StopCheck implements Check {
 
+    /// So many one still repairs one by one.
+    private static final int FEW = 12;
+
+    private static final double SURENESS = 0.85;
+
     @Override
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
         for (int edition = 0; edition < article.readings().size(); edition++) {
             if (article.readings().get(edition).edition().language().equals(Language.JAPANESE)) {
-                var text = article.text(edition);
-                mark(article, edition, spans(text, '.'), text.indexOf('。') >= 0, "。", findings);
-                mark(article, edition, spans(text, ','), text.indexOf('、') >= 0, "、", findings);
+                mark(article, edition, findings);
             }
         }
         return findings;
     }
 
-    private static void mark(
-            Case article, int edition, List<Span> spans, boolean usual, String right, List<Finding> findings) {
-        for (var span : usual ? spans : List.<Span>of()) {
+    /// A few are told one by one, each with what is right; many are one finding.
+    private static void mark(Case article, int edition, List<Finding> findings) {
+        var text = article.text(edition);
+        var spans = new ArrayList<Span>();
+        if (text.indexOf('。') >= 0) {
+            spans.addAll(spans(text, '.'));
+        }
+        if (text.indexOf('、') >= 0) {
+            spans.addAll(spans(text, ','));
+        }
+        if (spans.size() > FEW) {
+            findings.addAll(Grouped.finding(
+                    article, edition, spans, Category.PUNCTUATION_SPACING, SURENESS, Cause.MARK_OF_OTHER_SCRIPT));
+            return;
+        }
+        for (var span : spans) {
+            var right = text.charAt(span.start()) + (text.charAt(span.end() - 1) == '.' ? "。" : "、");
             var fault = new Fault(
-                    Category.PUNCTUATION_SPACING, Severity.MINOR, 0.85, Cause.MARK_OF_OTHER_SCRIPT, span.of(article.text(edition)).charAt(0) + right);
+                    Category.PUNCTUATION_SPACING, Severity.MINOR, SURENESS, Cause.MARK_OF_OTHER_SCRIPT, right);
             findings.add(Places.finding(article, edition, span, null, article.linkOf(edition, span.start()), fault));
         }
     }

@@ -1,5 +1,6 @@
 package taiyaku.grammar.arabic;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,9 +25,28 @@ final class ArabicDates {
             Set.of("في", "خلال", "منذ", "شهر", "حتي", "اواخر", "مطلع", "نهايه", "بدايه", "اوائل", "منتصف");
     private static final Map<String, Integer> SEASONS =
             Map.of("ربيع", 21, "صيف", 22, "خريف", 23, "شتاء", 24);
-    private static final Map<String, Integer> DECADES = Map.of(
-            "العشرينيات", 1920, "العشرينات", 1920, "الثلاثينيات", 1930, "الثلاثينات", 1930, "الاربعينيات", 1940,
-            "الخمسينيات", 1950, "الستينيات", 1960, "السبعينيات", 1970, "الثمانينيات", 1980, "التسعينيات", 1990);
+    private static final Map<String, Integer> DECADES = Map.ofEntries(
+            Map.entry("العشرينيات", 1920),
+            Map.entry("العشرينات", 1920),
+            Map.entry("الثلاثينيات", 1930),
+            Map.entry("الثلاثينات", 1930),
+            Map.entry("الاربعينيات", 1940),
+            Map.entry("الاربعينات", 1940),
+            Map.entry("الخمسينيات", 1950),
+            Map.entry("الخمسينات", 1950),
+            Map.entry("الستينيات", 1960),
+            Map.entry("الستينات", 1960),
+            Map.entry("السبعينيات", 1970),
+            Map.entry("السبعينات", 1970),
+            Map.entry("الثمانينيات", 1980),
+            Map.entry("الثمانينات", 1980),
+            Map.entry("التسعينيات", 1990),
+            Map.entry("التسعينات", 1990));
+
+    /// What makes a decade one of a life: في السبعينيات من عمره.
+    private static final Set<String> LIFE = Set.of("العمر", "عمره", "عمرها", "عمرهم", "عمرهما");
+
+    private static final Set<String> OF_THE_YEAR = Set.of("العام", "السنه", "عام", "سنه", "هذا", "هذه");
 
     /// From Monday, folded and without the article.
     private static final List<String> WEEKDAYS = List.of("اثنين", "ثلاثاء", "اربعاء", "خميس", "جمعه", "سبت", "احد");
@@ -84,7 +104,7 @@ final class ArabicDates {
         }
         var decade = DECADES.get("ال" + stem.text());
         if (decade != null) {
-            return PartialDate.decade(decade);
+            return decade(cursor, decade);
         }
         var season = SEASONS.get(stem.text());
         int year = season == null ? 0 : year(cursor);
@@ -108,6 +128,9 @@ final class ArabicDates {
             cursor.blanks();
             int ordinal = ordinal(cursor);
             boolean quarter = stem.equals("ربع");
+            if (ordinal == 0 && quarter) {
+                return last(cursor);
+            }
             if (ordinal < 1 || ordinal > (quarter ? 4 : 2)) {
                 return null;
             }
@@ -130,11 +153,36 @@ final class ArabicDates {
         }
         var decade = DECADES.get("ال" + stem);
         if (decade != null) {
-            return PartialDate.decade(decade);
+            return decade(cursor, decade);
         }
         cursor.at(end);
         int ordinal = ArabicLexicon.ordinal(stem);
         return ordinal > 0 ? day(cursor, ordinal) : null;
+    }
+
+    /// السبعينيات: a decade of the last century, or of a life where من عمره follows.
+    private static Value decade(Cursor cursor, int year) {
+        var of = ArabicText.word(cursor, cursor.afterBlanks(cursor.at()));
+        var life = ArabicText.word(cursor, cursor.afterBlanks(of.end()));
+        if (of.folded().equals("من") && LIFE.contains(life.folded())) {
+            cursor.at(life.end());
+            return new Value.Age(BigDecimal.valueOf(year % 100));
+        }
+        return PartialDate.decade(year);
+    }
+
+    /// الربع *الأخير من عام 2023*, *الأخير* من العام: the fourth quarter where the year is spoken of.
+    private static @Nullable Value last(Cursor cursor) {
+        var word = ArabicText.word(cursor, cursor.at());
+        if (!word.folded().equals("الاخير")) {
+            return null;
+        }
+        cursor.at(word.end());
+        int year = year(cursor);
+        var of = ArabicText.word(cursor, cursor.afterBlanks(cursor.at()));
+        var whole = ArabicText.word(cursor, cursor.afterBlanks(of.end()));
+        boolean named = year > 0 || (of.folded().equals("من") && OF_THE_YEAR.contains(whole.folded()));
+        return named ? PartialDate.quarter(year, 4) : null;
     }
 
     /// الثلاثاء *الثالث من شهر أيلول من عام 2014*: without the year it names no day.

@@ -31,6 +31,7 @@ public final class ArabicGrammar implements Grammar {
                             ArabicUnits.starts(),
                             ArabicMonths.starts(),
                             ArabicDates.starts(),
+                            ArabicMultiples.starts().stream(),
                             Stream.of("ساعه", "بضعه", "بضع", "عده", "مرتين", "مرتان", "منتصف الليل", "كلا ال*", "كلتا ال*", "كلي ال*", "كلتي ال*", "كلاهما", "كلتاهما", "كليهما", "كلتيهما", "ضعفي", "ضعفين", "ضعفا", "ضعفان", ".*", "٫*", "٪*", "%*"))
                     .flatMap(start -> start)
                     .toList(),
@@ -68,12 +69,13 @@ public final class ArabicGrammar implements Grammar {
             return null;
         }
         var figure = letter ? null : ArabicDebris.read(cursor);
-        for (int reader = 0; figure == null && reader < 4; reader++) {
+        for (int reader = 0; figure == null && reader < 5; reader++) {
             cursor.at(start);
             figure = switch (reader) {
                 case 0 -> ArabicDates.read(cursor);
                 case 1 -> ArabicHours.read(cursor);
                 case 2 -> ArabicOrdinals.read(cursor);
+                case 3 -> ArabicMultiples.read(cursor);
                 default -> ArabicQuantities.read(cursor);
             };
         }

@@ -20,6 +20,9 @@ final class ArabicHours {
     private static final Set<String> AFTER_NOON = Set.of(
             "ظهرا", "الظهر", "عصرا", "العصر", "مساء", "مساءا", "المساء", "ليلا", "العشاء", "المغرب", "م", "الليل");
 
+    /// Up to this hour ليلا is past midnight, from the next it is before.
+    private static final int LAST_OF_NIGHT = 5;
+
     private ArabicHours() {}
 
     /// Reads the time that starts at the cursor and leaves the cursor behind it; null when none starts here.
@@ -72,6 +75,11 @@ final class ArabicHours {
                 cursor.next();
                 second = two(cursor);
             }
+        } else if (!named && hour >= 1 && hour <= 12) {
+            // 8 صباحا; م behind a number are metres
+            var part = ArabicText.word(cursor, cursor.afterBlanks(cursor.at())).folded();
+            boolean half = part.length() > 1 && (BEFORE_NOON.contains(part) || AFTER_NOON.contains(part));
+            return half ? time(cursor, start, hour, 0, -1, false) : null;
         } else if (!named || hour < 0) {
             return null;
         } else {
@@ -187,6 +195,16 @@ final class ArabicHours {
             evening = word.folded().equals("بعد") && noon.folded().equals("الظهر");
             morning = word.folded().equals("قبل") && noon.folded().equals("الظهر");
             wordEnd = noon.end();
+            var night = ArabicText.word(cursor, cursor.afterBlanks(wordEnd));
+            if (word.folded().equals("بعد") && noon.folded().equals("منتصف") && night.folded().equals("الليل")) {
+                morning = true;
+                wordEnd = night.end();
+            }
+        }
+        if ((word.folded().equals("ليلا") || word.folded().equals("الليل")) && (h <= LAST_OF_NIGHT || h == 12)) {
+            // one at night is past midnight
+            morning = true;
+            evening = false;
         }
         cursor.at(morning || evening ? wordEnd : end);
         boolean noon = word.folded().equals("ظهرا") || word.folded().equals("الظهر");

@@ -47,7 +47,7 @@ final class ArabicQuantities {
         }
         cursor.at(start);
         var quantity = ArabicQuantity.read(cursor);
-        if (quantity == null) {
+        if (quantity == null || isLast(quantity)) {
             return null;
         }
         var amount = quantity.amount();
@@ -67,6 +67,12 @@ final class ArabicQuantities {
             return figure(quantity, amount.share());
         }
         return ArabicRanges.share(cursor, quantity) instanceof Figure share ? share : bare(quantity);
+    }
+
+    /// الربع الأخير: the last quarter of something, no fourth part.
+    private boolean isLast(ArabicQuantity quantity) {
+        int at = cursor.afterBlanks(quantity.end());
+        return quantity.amount().share() != null && ArabicText.word(cursor, at).folded().equals("الاخير");
     }
 
     /// شهرين, دولاران: a unit that says its number, and what follows it.

@@ -1,6 +1,5 @@
 package taiyaku.grammar.english;
 
-import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
@@ -12,19 +11,13 @@ import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;
 
-/// English times of day: 9:15 p.m., 9pm, 21:15, half past two, quarter to eight, three o'clock; and scores (3-1).
+/// English times of day: 9:15 p.m., 9pm, 21:15, half past two, quarter to eight, three o'clock.
 final class EnglishClock {
-
-    /// Words near two numbers that make them a result.
-    private static final Set<String> RESULTS = Set.of(
-            "won", "win", "wins", "beat", "beats", "beating", "lost", "lose", "losing", "defeat", "defeated", "victory", "draw",
-            "drew", "led", "lead", "leading", "score", "scored", "set", "sets", "trailed", "trailing", "tied", "tie", "level",
-            "up", "down", "finished", "finish", "final", "ended", "a", "by", "to", "record", "went", "loss", "triumph");
 
     /// A time as read; on an open half of the day `later` is null.
     private record Reading(int hour, int minute, @Nullable Boolean later) {}
 
-    /// Reads the time that starts at the cursor, or the result that looks like one; null when none does.
+    /// Reads the time that starts at the cursor; null when none does.
     @Nullable Figure read(Cursor cursor) {
         int start = cursor.at();
         boolean digits = Numeral.isDigit(cursor.peek());
@@ -33,8 +26,7 @@ final class EnglishClock {
         }
         var reading = digits ? digits(cursor, start) : words(cursor, start);
         if (reading == null) {
-            cursor.at(start);
-            return digits ? result(cursor) : null;
+            return null;
         }
         if (reading.hour > 24 || reading.minute > 59 || (reading.later != null && reading.hour > 23)) {
             var number = TimeOfDay.of(reading.hour, reading.minute).normal().replace(":", "");
@@ -196,27 +188,5 @@ final class EnglishClock {
         }
         int total = Math.floorMod(hour * 60 + minutes, 720);
         return new Reading(total / 60 == 0 ? 12 : total / 60, total % 60, later);
-    }
-
-    /// `3-1` behind a word of winning or losing, `3:1`: one number against another.
-    private static @Nullable Figure result(Cursor cursor) {
-        int start = cursor.at();
-        int left = cursor.digits(3);
-        boolean colon = cursor.peek() == ':';
-        if (left < 0 || !(cursor.accept(':') || cursor.accept('-') || cursor.accept('–'))) {
-            return null;
-        }
-        int right = cursor.digits(3);
-        if (right < 0 || !Context.free(cursor.text(), start, cursor.at())) {
-            return null;
-        }
-        var before = EnglishSpeech.lower(cursor.wordBefore(start));
-        boolean listed = cursor.charAt(start - 2) == ',' && Numeral.isDigit(cursor.charAt(start - 3));
-        boolean known = colon || (listed && left < 100 && right < 100) || (left < 100 && right < 100 && (left >= right || RESULTS.contains(before)));
-        return known
-                ? new Figure(
-                        new Span(start, cursor.at()),
-                        new Value.Ratio(BigDecimal.valueOf(left), BigDecimal.valueOf(right)))
-                : null;
     }
 }

@@ -166,13 +166,38 @@ final class EnglishDates {
         if (cursor.accept('/')) {
             return slashed(cursor, number);
         }
-        suffix(cursor);
+        boolean ordinal = suffix(cursor);
+        int listed = listed(cursor, start, number);
+        if (listed > 0 && Context.endsSpan(cursor.text(), cursor.at()) && (ordinal || stops(cursor))) {
+            return new Day(Context.year(cursor), listed, number);
+        }
         cursor.blanks();
         if (cursor.accept("of ")) {
             cursor.blanks();
         }
         int month = named(cursor);
         return month == 0 ? null : new Day(Context.year(cursor), month, number);
+    }
+
+    /// July 4 and *5*: the month of the day before; 0 when none is named.
+    private static int listed(Cursor cursor, int start, int day) {
+        var joint = cursor.wordBefore(start);
+        if (!joint.equals("and") && !joint.equals("or")) {
+            return 0;
+        }
+        int end = cursor.text().lastIndexOf(joint, start) - 1;
+        int from = end;
+        while (Numeral.isDigit(cursor.charAt(from - 1)) && end - from < 2) {
+            from--;
+        }
+        int first = from == end ? 0 : Integer.parseInt(cursor.text().substring(from, end));
+        return first >= 1 && first < day && day <= 31 ? month(cursor.wordBefore(from)) : 0;
+    }
+
+    /// Whether no noun follows that a bare number would count: July 4 and 5 *people*.
+    private static boolean stops(Cursor cursor) {
+        var next = cursor.wordAt(cursor.afterBlanks(cursor.at()));
+        return next.isEmpty() || BEFORE.contains(next) || Set.of("in", "at", "as", "with", "the", "when", "but").contains(next);
     }
 
     /// `3/25/2025`: read where only one order is possible.

@@ -64,13 +64,14 @@ public final class EnglishGrammar implements Grammar {
 
     private @Nullable Figure read(Cursor cursor, int start, boolean alphanumeric) {
         var figure = alphanumeric ? dates.read(cursor) : null;
-        for (int reader = 0; figure == null && reader < 5; reader++) {
+        for (int reader = 0; figure == null && reader < 6; reader++) {
             cursor.at(start);
             figure = switch (reader) {
                 case 0 -> periods.read(cursor);
                 case 1 -> alphanumeric ? clock.read(cursor) : null;
-                case 2 -> alphanumeric ? shares.read(cursor, speech) : null;
-                case 3 -> alphanumeric ? half(cursor) : null;
+                case 2 -> alphanumeric ? EnglishResults.read(cursor) : null;
+                case 3 -> alphanumeric ? shares.read(cursor, speech) : null;
+                case 4 -> alphanumeric ? half(cursor) : null;
                 default -> quantities.figure(cursor);
             };
         }

@@ -25,6 +25,18 @@ final class EnglishLabels {
             "which", "that", "who", "a", "an", "but", "when", "after", "before", "are", "were", "had", "have", "his", "her",
             "its", "this", "last", "went", "came", "took", "crashed", "won");
 
+    /// Words before a number that make it years of a life.
+    private static final Set<String> AGED = Set.of("aged", "age", "ages", "Aged", "Ages");
+
+    /// Units in which goods are priced.
+    private static final Set<String> PRICED = Set.of("gallon", "liter", "ton", "tonne", "kilogram", "pound", "ounce", "barrel");
+
+    /// What is no goods: a ton of work, an ounce of sense.
+    private static final Set<String> IDIOMS = Set.of(
+            "work", "fun", "money", "people", "pressure", "things", "stuff", "energy", "time", "questions", "respect", "talent",
+            "experience", "bricks", "love", "support", "potential", "history", "ways", "sense", "common", "prevention", "truth",
+            "effort", "help", "information", "flesh", "it", "great", "good", "new", "other");
+
     /// Letters that are a unit only where they touch the number: 50p, 30C, 86F.
     private static final Set<String> GLUED = Set.of("p", "C", "F");
 
@@ -34,6 +46,13 @@ final class EnglishLabels {
 
     EnglishLabels(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+    }
+
+    /// Whether aged stands before a number, or before the between of a range.
+    private static boolean aged(Amount amount, String before, Cursor cursor) {
+        return AGED.contains(before)
+                || (before.equals("between") && AGED.contains(cursor.wordBefore(
+                        cursor.text().lastIndexOf("between", amount.start()))));
     }
 
     /// The unit as it is meant behind such an amount; null when it is none there.
@@ -50,6 +69,10 @@ final class EnglishLabels {
             return glued && amount.numeral() != null && amount.numeral().digits().length() <= 3 ? unit : null;
         }
         boolean pounds = unit.code().equals("GBP") && text.startsWith("pound", end + 1);
+        boolean article = amount.form() == Amount.Form.ARTICLE && !text.regionMatches(true, amount.start(), "one", 0, 3);
+        if (pounds && article && !text.startsWith(" of ", behind.at())) {
+            return null;
+        }
         if (pounds && !amount.scaled() && amount.number().compareTo(MANY) < 0) {
             boolean weight = hyphen || !behind.text().startsWith(" sterling", behind.at());
             return weight && !text.startsWith("sterling", behind.at() - 8)
@@ -66,7 +89,8 @@ final class EnglishLabels {
         return switch (unit.role()) {
             case PERCENT, POINTS -> unit;
             case DURATION -> one ? oneDay(behind, amount, unit) : lasting(behind, amount, hyphen) ? unit : null;
-            case MONEY, MEASURE -> one ? unit : null;
+            case MONEY -> one ? unit : null;
+            case MEASURE -> one || priced(behind, amount, unit) ? unit : null;
             case SCALE, MULTIPLE, AGE -> null;
         };
     }
@@ -83,6 +107,18 @@ final class EnglishLabels {
         var before = EnglishSpeech.lower(cursor.wordBefore(amount.start()));
         boolean rate = before.isEmpty() || !LASTING.contains(before);
         return !rate && !hyphen;
+    }
+
+    /// *A ton of* steel costs: one of a unit that a price is told of; behind the price it is a rate.
+    private boolean priced(Cursor behind, Amount amount, Unit unit) {
+        if (!PRICED.contains(unit.code()) || !behind.text().startsWith(" of ", behind.at())) {
+            return false;
+        }
+        var before = behind.wordBefore(amount.start());
+        boolean rate = before.isEmpty()
+                ? !Context.opensSentence(behind.text(), amount.start())
+                : vocabulary.units().take(new Cursor(before)) != null;
+        return !rate && !IDIOMS.contains(behind.wordAt(behind.at() + 4));
     }
 
     private static boolean korean(Cursor cursor) {
@@ -113,7 +149,7 @@ final class EnglishLabels {
         if (numeral.code() || labelled(amount, before, behind)) {
             return null;
         }
-        if (before.equals("aged") || before.equals("age") || Context.apposition(text, amount.start(), amount.end())
+        if (aged(amount, before, behind) || Context.apposition(text, amount.start(), amount.end())
                 || Context.bracketed(text, amount.start(), amount.end())) {
             return numeral.small() > 0 && numeral.small() < 120
                     ? new Value.Age(amount.number())

@@ -1,6 +1,8 @@
 package taiyaku.grammar.english;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,11 +15,22 @@ import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;
 
-/// English decades, centuries, quarters, halves, seasons and fiscal years.
+/// English decades, of a century and of a life, centuries, quarters, halves, seasons, fiscal years; round the clock.
 final class EnglishPeriods {
 
     private static final List<String> OF_A_YEAR = List.of(
             " of the year", " of this year", " of last year", " of next year", " of the fiscal year", " of the financial year");
+
+    /// Words glued before a year that leave it one: mid-2026, pre-2008.
+    private static final Set<String> PREFIXES = Set.of("mid", "early", "late", "pre", "post", "end");
+
+    /// Whose years of age a decade may count.
+    private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our", "your", "whose");
+
+    /// What may stand between them and the decade.
+    private static final Set<String> BETWEEN = Set.of("early", "mid", "late", "to", "and", "or", "middle");
+
+    private static final int MOST_BEFORE = 5;
 
     private static final Map<String, Integer> SEASONS =
             Map.of("spring", 21, "summer", 22, "autumn", 23, "fall", 23, "winter", 24);
@@ -28,7 +41,7 @@ final class EnglishPeriods {
 
     /// The words a period may begin with, number words aside.
     static List<String> starts() {
-        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("fiscal", "fy", "q1*", "q2*", "q3*", "q4*", "h1*", "h2*"))
+        return Stream.of(SEASONS.keySet(), DECADES.keySet(), Set.of("final", "last", "around", "round", "fiscal", "fy", "q1*", "q2*", "q3*", "q4*", "h1*", "h2*"))
                 .flatMap(Set::stream)
                 .toList();
     }
@@ -54,13 +67,40 @@ final class EnglishPeriods {
         cursor.accept('\'');
         cursor.accept('’');
         if (cursor.accept('s') && number % 10 == 0 && !Character.isLetterOrDigit(cursor.peek())) {
+            boolean years = length == 2 && !mark && number >= 20 && aged(cursor, start);
+            if (years) {
+                return new Value.Age(BigDecimal.valueOf(number));
+            }
             boolean short2 = length == 2 && (mark || cursor.wordBefore(start).equals("the"));
             boolean long4 = length == 4 && number >= 1000 && number < 2100;
             int year = short2 ? number + (number < 20 ? 2000 : 1900) : number;
             return short2 || long4 ? PartialDate.decade(year) : null;
         }
         cursor.at(end);
+        boolean year = !mark && length == 4 && number >= 1500 && number < 2200;
+        if (year && cursor.charAt(start - 1) == '-' && PREFIXES.contains(EnglishSpeech.lower(cursor.wordBefore(start - 1)))) {
+            return Context.endsSpan(cursor.text(), end) ? new PartialDate(number, 0, 0).value() : null;
+        }
         return !mark && length <= 2 && EnglishDates.suffix(cursor) ? part(cursor, number) : null;
+    }
+
+    /// Whether a decade is one of a life: in her 70s, in his mid-50s, in their 20s and *30s*.
+    private static boolean aged(Cursor cursor, int start) {
+        int at = start;
+        for (int i = 0; i < MOST_BEFORE; i++) {
+            at -= cursor.charAt(at - 1) == '-' ? 1 : 0;
+            var before = EnglishSpeech.lower(cursor.wordBefore(at));
+            if (OWNERS.contains(before)) {
+                return true;
+            }
+            if (!BETWEEN.contains(before)) {
+                return false;
+            }
+            at = cursor.text().toLowerCase(Locale.ROOT).lastIndexOf(before, at - 1);
+            var joined = cursor.text().substring(Math.max(at - 5, 0), at);
+            at -= (before.equals("and") || before.equals("or")) && joined.matches(".* \\d0s ") ? 4 : 0;
+        }
+        return false;
     }
 
     /// What an ordinal counts: 19th century, third quarter of 2024, 18th and 19th centuries.
@@ -134,6 +174,11 @@ final class EnglishPeriods {
         var word = EnglishSpeech.lower(original);
         int end = start + word.length();
         cursor.at(end);
+        if (word.equals("around") || word.equals("round")) {
+            boolean clock = cursor.accept(" the clock") || cursor.accept("-the-clock");
+            boolean tower = cursor.accept(" tower") || cursor.accept(" face");
+            return clock && !tower && !Character.isLetter(cursor.peek()) ? new Value.Duration("PT24H") : null;
+        }
         if (word.equals("fiscal") || original.equals("FY")) {
             cursor.accept(" year");
             cursor.accept('-');
@@ -142,6 +187,12 @@ final class EnglishPeriods {
             cursor.at(glued < 1000 ? at : cursor.at());
             int year = glued >= 1000 ? glued : years(cursor);
             return year > 0 ? PartialDate.fiscal(year) : null;
+        }
+        if (word.equals("final") || word.equals("last")) {
+            boolean quarter = cursor.accept(" quarter");
+            int year = quarter ? of(cursor) : 0;
+            boolean named = year > 0 || OF_A_YEAR.stream().anyMatch(tail -> cursor.text().startsWith(tail, cursor.at()));
+            return quarter && named ? PartialDate.quarter(year, 4) : null;
         }
         var season = SEASONS.get(word);
         if (season != null) {
@@ -161,6 +212,9 @@ final class EnglishPeriods {
         }
         cursor.at(end);
         var decade = DECADES.get(word);
+        if (decade != null && aged(cursor, start)) {
+            return new Value.Age(BigDecimal.valueOf(decade % 100));
+        }
         if (decade != null) {
             var before = EnglishSpeech.lower(cursor.wordBefore(start));
             return Set.of("the", "early", "late", "mid").contains(before) || cursor.charAt(start - 1) == '-'

@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
+import taiyaku.figure.Qualifier;
 import taiyaku.figure.Value;
 import taiyaku.grammar.quantity.Speech;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.scan.Separators;
 import taiyaku.grammar.table.Units;
+import taiyaku.text.Language;
 import taiyaku.text.Span;
 
 /// English fractions, shares, multiples, ages, pairs and ordinals: two-thirds, nine in ten, twice as many, 54-year-old.
@@ -48,7 +51,7 @@ final class EnglishShares {
 
     /// The words a share may begin with, number words aside.
     static List<String> starts() {
-        return Stream.of(VERBS.keySet(), Set.of("both", "half", "twice"))
+        return Stream.of(VERBS.keySet(), Set.of("both", "half", "twice", "twins", "triplets", "quadruplets", "quintuplets"))
                 .flatMap(Set::stream)
                 .toList();
     }
@@ -61,7 +64,18 @@ final class EnglishShares {
             if (numeral == null || numeral.endless()) {
                 return null;
             }
+            var ages = numeral.plain() ? ages(cursor, start, numeral.amount()) : null;
+            if (ages != null) {
+                return ages;
+            }
+            cursor.at(numeral.end());
             var value = behind(cursor, numeral.amount(), numeral.decimals() == 0);
+            var before = Context.wordBefore(cursor, start);
+            if (value instanceof Value.Fraction
+                    && (speech.vocabulary().is("label", before) || speech.vocabulary().is("rank", before))) {
+                // page 3 of 15
+                return null;
+            }
             return value == null ? null : new Figure(new Span(start, cursor.at()), value);
         }
         var value = word(cursor, start);
@@ -74,6 +88,7 @@ final class EnglishShares {
         cursor.at(end);
         var special =
                 switch (word) {
+                    case "twins", "triplets", "quadruplets", "quintuplets" -> born(cursor, start, word);
                     case "both" -> new Value.Count(BigDecimal.TWO);
                     case "half" -> half(cursor, start, end);
                     case "twice" ->
@@ -99,6 +114,19 @@ final class EnglishShares {
             return ordinal(cursor, start, reading);
         }
         return behind(cursor, reading.value(), true);
+    }
+
+    /// Children born together; a capital stands for a team: the Twins.
+    private static @Nullable Value born(Cursor cursor, int start, String word) {
+        if (Character.isUpperCase(cursor.charAt(start))) {
+            return null;
+        }
+        return new Value.Count(BigDecimal.valueOf(switch (word) {
+            case "twins" -> 2;
+            case "triplets" -> 3;
+            case "quadruplets" -> 4;
+            default -> 5;
+        }));
     }
 
     /// Double doors and a double murder aside: it doubled, double the price, has tripled.
@@ -205,15 +233,31 @@ final class EnglishShares {
         return old && !Character.isLetter(cursor.peek()) ? new Value.Age(number) : null;
     }
 
-    /// nine in ten, one out of three: a share of few.
+    /// 6- to 11-year-olds, 6 to 11 years old, 6-11-year-olds: a range of ages.
+    private static @Nullable Figure ages(Cursor cursor, int start, BigDecimal youngest) {
+        if (!cursor.accept("- to ") && !cursor.accept("-to-") && !cursor.accept(" to ") && !cursor.accept("-") && !cursor.accept("–")) {
+            return null;
+        }
+        int oldest = cursor.digits(3);
+        if (oldest <= youngest.intValue() || !(age(cursor, BigDecimal.valueOf(oldest)) instanceof Value.Age age)) {
+            return null;
+        }
+        return new Figure(new Span(start, cursor.at()), new Value.Age(youngest), age, Qualifier.EXACT);
+    }
+
+    /// nine in ten, one out of three, 15 of 22: a share of few.
     private static @Nullable Value in(Cursor cursor, BigDecimal number) {
-        if (!cursor.accept(" in ") && !cursor.accept(" out of ") && !cursor.accept("-in-")) {
+        boolean of = Numeral.isDigit(cursor.charAt(cursor.at() - 1)) && (cursor.accept("-of-") || cursor.accept(" of "));
+        if (!of && !cursor.accept(" in ") && !cursor.accept(" out of ") && !cursor.accept("-in-")) {
             return null;
         }
         if (cursor.accept("every ")) {
             cursor.blanks();
         }
-        int whole = cursor.digits(4);
+        int whole = whole(cursor);
+        if (whole < 0 && of) {
+            return null;
+        }
         if (whole < 0) {
             var reading = EnglishWords.read(cursor);
             if (reading == null || reading.ordinal()) {
@@ -222,9 +266,22 @@ final class EnglishShares {
             whole = reading.value().intValue();
             cursor.at(reading.end());
         }
-        boolean share = whole > number.intValue() && whole < 1000 && !Character.isLetterOrDigit(cursor.peek());
+        boolean one = number.compareTo(BigDecimal.ONE) == 0 && !of;
+        boolean share = whole > number.intValue() && (whole < 1000 || one) && !Character.isLetterOrDigit(cursor.peek());
         boolean unit = share && Units.of("en").take(new Cursor(cursor.text()).moved(cursor.afterBlanks(cursor.at()))) != null;
         return share && !unit ? new Value.Fraction(number, BigDecimal.valueOf(whole)) : null;
+    }
+
+    /// The whole of a share in digits: 22, 1,000, but no year; -1 when there is none.
+    private static int whole(Cursor cursor) {
+        int start = cursor.at();
+        var numeral = Numeral.isDigit(cursor.peek()) ? Numeral.read(cursor, Separators.of(Language.ENGLISH)) : null;
+        boolean whole = numeral != null && !numeral.endless() && numeral.decimals() == 0 && numeral.digits().length() <= 7;
+        if (numeral == null || !whole || (numeral.plain() && numeral.year() >= 1500)) {
+            cursor.at(start);
+            return -1;
+        }
+        return numeral.amount().intValue();
     }
 
     /// Whether as or a comparative follows: three times as many, five times more.

@@ -24,6 +24,7 @@ final class EnglishSpeech implements Speech {
             "hundreds", 2, "thousands", 3, "millions", 6, "billions", 9, "trillions", 12);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
     /// What follows metres and not millions: 100m sprint.
     private static final Set<String> LENGTHS = Set.of(
@@ -37,6 +38,22 @@ final class EnglishSpeech implements Speech {
             "increased", "increase", "increasing", "decreased", "decrease", "dropped", "drop", "dropping", "up", "down",
             "jumped", "climbed", "declined", "decline", "slipped", "cut", "raised", "lowered", "went", "doubled", "tripled",
             "shrank", "surged", "slid", "edged", "improved", "plunged", "soared", "reduced", "revised");
+
+    /// Changes that have happened, before an amount and the level it led to: rose $2.15 to $84.30.
+    private static final Set<String> CHANGED = Set.of(
+            "rose", "fell", "gained", "lost", "climbed", "dropped", "added", "shed", "jumped", "slipped", "slid", "declined",
+            "increased", "decreased", "grew", "surged", "soared", "plunged", "tumbled", "edged", "advanced", "sank", "dipped",
+            "rallied", "eased", "strengthened", "weakened", "up", "down", "higher", "lower", "shrank", "leapt", "leaped",
+            "rocketed", "retreated", "rebounded", "ticked", "inched");
+
+    /// What may stand behind a level with no unit; a noun there is what a range counts.
+    private static final Set<String> AFTER = Set.of(
+            "on", "in", "at", "by", "as", "and", "after", "from", "for", "amid", "when", "while", "with", "this", "last");
+
+    /// What may stand between such a word and the amount.
+    private static final Set<String> SLIGHTLY = Set.of(
+            "by", "about", "around", "nearly", "almost", "roughly", "another", "a", "further", "some", "than", "more", "just",
+            "up", "down", "over");
 
     private final Vocabulary vocabulary = Vocabulary.of(Language.ENGLISH, "the", "a", "an", "another", "of");
     private final EnglishLabels labels = new EnglishLabels(vocabulary);
@@ -79,8 +96,10 @@ final class EnglishSpeech implements Speech {
             cursor.at(start + word.length());
             int end = cursor.at();
             cursor.blanks();
-            if (cursor.word().equals("quarter")) {
-                return part(cursor, start, "quarter");
+            var part = cursor.word();
+            boolean century = part.equals("half") && cursor.text().startsWith("half century", cursor.at());
+            if (part.equals("quarter") || century) {
+                return part(cursor, start, part);
             }
             var reading = lower(cursor.word()).equals("hundred") || lower(cursor.word()).equals("thousand")
                     ? EnglishWords.read(cursor)
@@ -104,13 +123,17 @@ final class EnglishSpeech implements Speech {
         if (!hyphen && cursor.blanks() == 0) {
             return null;
         }
+        if (cursor.word().equals("century") && !(word.equals("half") && hyphen)) {
+            var part = word.equals("half") ? HALF : QUARTER;
+            return Amount.of(start, cursor.at() - 1, part, Amount.Form.PART);
+        }
         if (word.equals("quarter") && !hyphen && !cursor.accept("of ")) {
             return null;
         }
         if (!hyphen && !cursor.accept("a ") && !cursor.accept("an ") && !cursor.accept("an-")) {
             return null;
         }
-        var number = word.equals("half") ? HALF : new BigDecimal("0.25");
+        var number = word.equals("half") ? HALF : QUARTER;
         int end = cursor.at() - 1;
         return Amount.of(start, end, number, Amount.Form.PART);
     }
@@ -182,13 +205,60 @@ final class EnglishSpeech implements Speech {
             return Numeral.isDigit(next) || ((next == '$' || next == '£' || next == '€') && cursor.charAt(start) == next);
         }
         var word = cursor.word();
-        boolean joins = (word.equals("to") && !changes(cursor, start)) || (word.equals("and") && lower(cursor.wordBefore(start)).equals("between"));
+        boolean joins = (word.equals("to") && !changes(cursor, start) && !levels(cursor, start, from)) || (word.equals("and") && lower(cursor.wordBefore(start)).equals("between"));
         if (!joins) {
             cursor.at(from);
             return false;
         }
         cursor.at(cursor.at() + word.length());
         return cursor.blanks() > 0;
+    }
+
+    /// rose *$2.15 to $84.30*: an amount and the level it led to, both with a unit or both bare; the cursor before to.
+    private boolean levels(Cursor cursor, int start, int end) {
+        int to = cursor.at();
+        var before = lower(cursor.wordBefore(start));
+        for (int at = start; SLIGHTLY.contains(before) && !CHANGED.contains(before); before = lower(cursor.wordBefore(at))) {
+            at = wordStart(cursor, at);
+        }
+        if (!CHANGED.contains(before)) {
+            return false;
+        }
+        boolean named = !Numeral.isDigit(cursor.charAt(start)) || !Numeral.isDigit(cursor.charAt(end - 1));
+        cursor.at(to + 2);
+        cursor.blanks();
+        boolean sign = Numeral.isDigit(cursor.peek()) ? false : units().take(cursor) != null;
+        cursor.blanks();
+        var numeral = Numeral.read(cursor, separators());
+        int behind = numeral == null ? to : numeral.end();
+        cursor.at(cursor.afterBlanks(behind));
+        var next = cursor.word();
+        var role = sign ? null : units().take(cursor);
+        boolean unit = sign || role != null;
+        if (numeral != null && role != null && role.role() == Unit.Role.PERCENT && !higher(cursor.moved(start), numeral)) {
+            // rose 2% to 3% may as well be a range
+            cursor.at(to);
+            return false;
+        }
+        cursor.at(to);
+        return numeral != null && (named ? unit : !unit && (next.isEmpty() || AFTER.contains(next)));
+    }
+
+    /// Whether a number is more than twice the one at the cursor.
+    private boolean higher(Cursor cursor, Numeral level) {
+        var change = Numeral.read(cursor, separators());
+        return change == null || level.amount().compareTo(change.amount().multiply(BigDecimal.TWO)) > 0;
+    }
+
+    private static int wordStart(Cursor cursor, int at) {
+        int start = at;
+        while (Cursor.isBlank(cursor.charAt(start - 1))) {
+            start--;
+        }
+        while (Character.isLetter(cursor.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /// rose *from* 2.3 to 2.5: two figures and no range.

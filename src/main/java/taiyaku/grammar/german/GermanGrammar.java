@@ -113,6 +113,11 @@ public final class GermanGrammar implements Grammar {
         if (figure == null || !(figure.value() instanceof Value.Fraction fraction)) {
             return figure;
         }
+        var before = Context.wordBefore(cursor, figure.span().start());
+        if (speech.vocabulary().is("label", before) || speech.vocabulary().is("rank", before)) {
+            // Platz 3 von 15
+            return null;
+        }
         cursor.at(figure.span().end());
         cursor.blanks();
         var unit = speech.units().take(cursor);

@@ -10,7 +10,7 @@ import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;
 
-/// German ordinals: der 16., zum zweiten Mal, zweitgrößte, 4ter.
+/// German ordinals: der 16., zum zweiten Mal, zweitgrößte, 4ter, ein Sechstklässler.
 final class GermanOrdinals {
 
     /// Words before a number and a dot that make it an ordinal and not the end of a sentence.
@@ -90,6 +90,12 @@ final class GermanOrdinals {
         }
         if (value != null) {
             return null;
+        }
+        int pupil = word.indexOf("klässler");
+        var grade = pupil > 0 ? GermanWords.ordinalStem(word.substring(0, pupil)) : null;
+        if (grade != null && grade.signum() > 0) {
+            cursor.at(start + word.length());
+            return grade;
         }
         var superlative = superlative(cursor, start, word);
         return superlative == null ? apart(cursor.moved(start)) : superlative;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
@@ -14,23 +15,40 @@ import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
 import taiyaku.text.Span;
 
-/// German decades, centuries, quarters, halves, seasons and fiscal years.
+/// German decades, centuries, quarters, halves, seasons and fiscal years; rund um die Uhr.
 final class GermanPeriods {
 
     private static final Map<String, Integer> SEASONS = Map.of(
             "frühling", 21, "frühjahr", 21, "sommer", 22, "herbst", 23, "winter", 24);
 
-    private static final Map<String, Integer> DECADES = Map.of(
-            "zwanziger", 1920, "dreißiger", 1930, "vierziger", 1940, "fünfziger", 1950, "sechziger", 1960, "siebziger",
-            1970, "achtziger", 1980, "neunziger", 1990);
+    /// Quarters by other names than their number.
+    private static final Map<String, Integer> QUARTERS = Map.ofEntries(
+            Map.entry("schlussquartal", 4),
+            Map.entry("jahresschlussquartal", 4),
+            Map.entry("abschlussquartal", 4),
+            Map.entry("weihnachtsquartal", 4),
+            Map.entry("auftaktquartal", 1),
+            Map.entry("jahresauftaktquartal", 1),
+            Map.entry("startquartal", 1),
+            Map.entry("anfangsquartal", 1));
 
     private static final Set<String> FISCAL = Set.of(
             "geschäftsjahr", "geschäftsjahres", "geschäftsjahrs", "fiskaljahr", "rechnungsjahr", "wirtschaftsjahr",
             "haushaltsjahr", "haushaltsjahres");
 
+    private static final List<String> OF_A_YEAR =
+            List.of(" des Jahres", " des vergangenen Jahres", " des vorigen Jahres", " des Geschäftsjahres", " des laufenden Jahres");
+
     /// The words a period may begin with, number words aside.
     static List<String> starts() {
-        return Stream.of(SEASONS.keySet(), FISCAL, Set.of("q1*", "q2*", "q3*", "q4*", "h1*", "h2*")).flatMap(Set::stream).toList();
+        var words = Set.of("rund um die", "letzte*", "q1*", "q2*", "q3*", "q4*", "h1*", "h2*");
+        return Stream.of(SEASONS.keySet(), FISCAL, GermanDecades.starts(), words, QUARTERS.keySet(), genitives())
+                .flatMap(Set::stream)
+                .toList();
+    }
+
+    private static Set<String> genitives() {
+        return QUARTERS.keySet().stream().map(name -> name + "s").collect(Collectors.toSet());
     }
 
     /// Whether a noun is a part of a year or a century.
@@ -81,7 +99,7 @@ final class GermanPeriods {
         return PartialDate.decade(year);
     }
 
-    private static boolean years(Cursor cursor) {
+    static boolean years(Cursor cursor) {
         if (!cursor.accept('-')) {
             cursor.blanks();
         }
@@ -152,13 +170,35 @@ final class GermanPeriods {
         if (word.equals("q") || word.equals("h")) {
             return word.equals("q") ? quarter(cursor) : half(cursor);
         }
-        var decade = decade(word, cursor, start);
+        var decade = GermanDecades.read(word, cursor, start);
         if (decade != null) {
             return decade;
         }
         cursor.at(end);
+        if (word.equals("rund")) {
+            return cursor.accept(" um die Uhr") && !Character.isLetter(cursor.peek()) ? new Value.Duration("PT24H") : null;
+        }
+        if (word.startsWith("letzte")) {
+            return last(cursor);
+        }
+        var quarter = QUARTERS.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        if (quarter != null) {
+            return PartialDate.quarter(Context.year(cursor), quarter);
+        }
         BigDecimal ordinal = word.length() > 3 ? GermanWords.ordinal(word) : null;
         return ordinal != null && ordinal.intValue() < 30 && cursor.peek() == ' ' ? part(cursor, ordinal.intValue()) : null;
+    }
+
+    /// das letzte Quartal 2023, das letzte Quartal des Jahres; without either it is the one before this.
+    private static @Nullable Value last(Cursor cursor) {
+        cursor.blanks();
+        if (!cursor.word().startsWith("Quartal")) {
+            return null;
+        }
+        cursor.at(cursor.at() + cursor.word().length());
+        int year = Context.year(cursor);
+        boolean named = year > 0 || OF_A_YEAR.stream().anyMatch(tail -> cursor.text().startsWith(tail, cursor.at()));
+        return named ? PartialDate.quarter(year, 4) : null;
     }
 
     /// Winter 2023/24: the year was not free, because a slash follows it.
@@ -216,26 +256,5 @@ final class GermanPeriods {
         }
         cursor.at(end);
         return Context.endsSpan(cursor.text(), end) ? PartialDate.quarter(Context.year(cursor), quarter) : null;
-    }
-
-    /// neunziger Jahre, Neunzigerjahren, die Neunziger.
-    private static @Nullable Value decade(String word, Cursor cursor, int start) {
-        for (var decade : DECADES.entrySet()) {
-            var name = decade.getKey();
-            if (word.startsWith(name)) {
-                var rest = word.substring(name.length());
-                boolean glued = rest.equals("jahre") || rest.equals("jahren");
-                boolean alone = (rest.isEmpty() || rest.equals("n"))
-                        && Character.isUpperCase(cursor.charAt(start))
-                        && Set.of("die", "der", "den").contains(GermanSpeech.lower(cursor.wordBefore(start)));
-                int end = cursor.at();
-                if (glued || (rest.isEmpty() && years(cursor))) {
-                    return PartialDate.decade(decade.getValue());
-                }
-                cursor.at(end);
-                return alone ? PartialDate.decade(decade.getValue()) : null;
-            }
-        }
-        return null;
     }
 }

@@ -11,6 +11,9 @@ import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Context;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.scan.Numeral;
+import taiyaku.grammar.scan.Separators;
+import taiyaku.grammar.table.Units;
+import taiyaku.text.Language;
 import taiyaku.text.Span;
 
 /// German fractions, shares, multiples and pairs: ein Drittel, jeder fünfte, doppelt so viele, die beiden.
@@ -26,7 +29,7 @@ final class GermanShares {
 
     /// The words a share may begin with, number words aside.
     static List<String> starts() {
-        var starts = new ArrayList<>(List.of("hälfte", "doppelt", "halb", "mitternacht"));
+        var starts = new ArrayList<>(List.of("zwilling*", "drilling*", "vierling*", "fünfling*", "hälfte", "doppelt", "halb", "mitternacht"));
         starts.addAll(EVERY);
         starts.addAll(BOTH);
         for (var article : List.of("die", "den", "der", "dieser", "diese", "diesen")) {
@@ -60,6 +63,10 @@ final class GermanShares {
             return new Value.Count(BigDecimal.TWO);
         }
         return switch (word) {
+            case "zwillinge", "zwillingen" -> born(cursor, start, 2);
+            case "drillinge", "drillingen" -> born(cursor, start, 3);
+            case "vierlinge", "vierlingen" -> born(cursor, start, 4);
+            case "fünflinge", "fünflingen" -> born(cursor, start, 5);
             case "die", "den", "der", "dieser", "diese", "diesen" -> pair(cursor);
             case "doppelt", "halb", "dreifach" -> so(cursor, word);
             case "hälfte" -> half(cursor, start);
@@ -67,6 +74,12 @@ final class GermanShares {
             case "einer", "eine", "eines", "einem", "einen", "ein", "eins" -> article(cursor, end);
             default -> number(cursor, start, word);
         };
+    }
+
+    /// Children born together; but not the sign of the zodiac.
+    private static @Nullable Value born(Cursor cursor, int start, int children) {
+        var before = cursor.wordBefore(start);
+        return before.equals("Sternzeichen") || before.equals("Sternbild") ? null : new Value.Count(BigDecimal.valueOf(children));
     }
 
     /// jeder fünfte: one of five.
@@ -237,19 +250,39 @@ final class GermanShares {
         }
         cursor.at(cursor.at() + 3);
         cursor.blanks();
-        int whole = cursor.digits(3);
-        if (whole < 0) {
-            var word = GermanSpeech.lower(cursor.word());
-            var value = GermanWords.cardinal(word);
-            if (value == null || value.scale() > 0 || GermanSpeech.ARTICLES.contains(word)) {
-                return null;
-            }
-            whole = value.intValue();
-            cursor.at(cursor.at() + word.length());
+        int from = cursor.at();
+        long whole = whole(cursor);
+        boolean share = whole > number.longValue() && (whole < 1000 || number.compareTo(BigDecimal.ONE) == 0);
+        if (!share || cursor.at() == from || !Context.endsSpan(cursor.text(), cursor.at()) || number.signum() <= 0) {
+            return null;
         }
-        boolean few = (whole <= 10 || whole == 100) && number.compareTo(BigDecimal.valueOf(whole)) < 0;
-        return few && Context.endsSpan(cursor.text(), cursor.at()) && number.signum() > 0
-                ? new Value.Fraction(number, BigDecimal.valueOf(whole))
-                : null;
+        int end = cursor.at();
+        cursor.blanks();
+        boolean unit = Units.of("de").take(cursor) != null;
+        cursor.at(end);
+        return unit ? null : new Value.Fraction(number, BigDecimal.valueOf(whole));
+    }
+
+    /// The whole of a share, in digits or in words: 22, 10.000, tausend, einer Million; -1 when there is none.
+    private static long whole(Cursor cursor) {
+        int start = cursor.at();
+        if (cursor.acceptIgnoringCase("einer Million")) {
+            return 1_000_000;
+        }
+        if (Numeral.isDigit(cursor.peek())) {
+            var numeral = Numeral.read(cursor, Separators.of(Language.GERMAN));
+            if (numeral == null || numeral.endless() || numeral.decimals() > 0) {
+                return -1;
+            }
+            boolean year = numeral.plain() && numeral.year() > 1000;
+            return year ? -1 : numeral.amount().longValue();
+        }
+        var word = GermanSpeech.lower(cursor.word());
+        var value = GermanWords.cardinal(word);
+        if (value == null || value.scale() > 0 || GermanSpeech.ARTICLES.contains(word)) {
+            return -1;
+        }
+        cursor.at(start + word.length());
+        return value.longValue();
     }
 }

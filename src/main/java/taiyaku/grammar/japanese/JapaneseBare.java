@@ -18,7 +18,7 @@ public final class JapaneseBare {
 
     /// Words behind which a number in brackets is an age.
     private static final List<String> PEOPLE = List.of("氏", "さん", "容疑者", "被告", "選手", "社長", "会長", "教授", "男性", "女性", "議員", "首相",
-            "大統領", "監督", "死刑囚", "君", "ちゃん", "被疑者", "知事", "市長", "夫婦", "店長", "会社員", "学生", "社員");
+            "大統領", "監督", "死刑囚", "君", "ちゃん", "被疑者", "知事", "市長", "夫婦", "店長", "会社員", "学生", "社員", "生徒", "児童", "園児", "男児", "女児", "少年", "少女", "長男", "長女", "次男", "次女");
 
     private JapaneseBare() {}
 
@@ -44,11 +44,13 @@ public final class JapaneseBare {
     /// Kanji alone: a number with a scale word (三十三, 数千) with no other kanji beside it; one digit only when nothing at
     /// all stands beside it.
     private static boolean kanji(JapaneseAmount amount, char before, char behind) {
-        if ((JapaneseDates.isHan(before) && "約計".indexOf(before) < 0) || JapaneseDates.isHan(behind)) {
-            return false;
-        }
-        if (amount.vague() == Qualifier.SEVERAL) {
+        boolean glued = JapaneseDates.isHan(before) && "約計".indexOf(before) < 0;
+        if (!glued && amount.vague() == Qualifier.SEVERAL) {
+            // whatever is counted: 十数館
             return amount.scaled();
+        }
+        if (glued || JapaneseDates.isHan(behind)) {
+            return false;
         }
         boolean alone = !Character.isLetter(before) && !Character.isLetter(behind);
         boolean decimals = amount.value().scale() > 0 && amount.length() >= 3;

@@ -97,6 +97,9 @@ final class JapaneseDates {
         if (n < 0 || amount.vague() != Qualifier.EXACT) {
             return null;
         }
+        if (DayList.day(cursor, amount.start(), n) instanceof PartialDate date) {
+            return date.value();
+        }
         int behind = cursor.at();
         cursor.blanks();
         if (cursor.accept("世紀")) {
@@ -297,6 +300,9 @@ final class JapaneseDates {
             cursor.next();
             return d > 31 ? impossible(cursor, day) : new PartialDate(year, n, d).value();
         }
+        if (day != null && d >= 1 && d <= 31 && DayList.goesOn(cursor.moved(day.end()))) {
+            return new PartialDate(year, n, d).value();
+        }
         cursor.at(at);
         if (year > 0 && weekday(cursor, year, n) instanceof Value date) {
             return date;
@@ -348,7 +354,7 @@ final class JapaneseDates {
         return often != null && (n == 1 || times);
     }
 
-    private static boolean isLength(Cursor cursor) {
+    static boolean isLength(Cursor cursor) {
         return isAny(cursor, LENGTH);
     }
 

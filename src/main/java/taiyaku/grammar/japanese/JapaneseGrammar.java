@@ -29,21 +29,25 @@ public final class JapaneseGrammar implements Grammar {
     private static final BigDecimal TWO = BigDecimal.TWO;
 
     /// Figures that are words.
-    private static final Map<String, Value> SAID = Map.of(
-            "最初", new Value.Ordinal(BigDecimal.ONE),
-            "半分", new Value.Fraction(BigDecimal.ONE, TWO),
-            "半数", new Value.Fraction(BigDecimal.ONE, TWO),
-            "半減", new Value.Multiple(new BigDecimal("0.5")),
-            "倍増", new Value.Multiple(TWO),
-            "倍以上", new Value.Multiple(TWO),
-            "ふたり", new Value.Count(TWO),
-            "ふたつ", new Value.Count(TWO),
-            "ゼロ", new Value.Count(BigDecimal.ZERO));
+    private static final Map<String, Value> SAID = Map.ofEntries(
+            Map.entry("最初", new Value.Ordinal(BigDecimal.ONE)),
+            Map.entry("半分", new Value.Fraction(BigDecimal.ONE, TWO)),
+            Map.entry("半数", new Value.Fraction(BigDecimal.ONE, TWO)),
+            Map.entry("半減", new Value.Multiple(new BigDecimal("0.5"))),
+            Map.entry("倍増", new Value.Multiple(TWO)),
+            Map.entry("倍以上", new Value.Multiple(TWO)),
+            Map.entry("ふたり", new Value.Count(TWO)),
+            Map.entry("ふたつ", new Value.Count(TWO)),
+            Map.entry("双子", new Value.Count(TWO)),
+            Map.entry("三つ子", new Value.Count(BigDecimal.valueOf(3))),
+            Map.entry("五つ子", new Value.Count(BigDecimal.valueOf(5))),
+            Map.entry("ゼロ", new Value.Count(BigDecimal.ZERO)));
 
     /// What figures begin with, digits and kanji numbers aside.
     private static final Starts STARTS = Starts.of(Stream.of(
                     SAID.keySet(),
                     JapaneseDates.starts(),
+                    JapaneseClasses.starts(),
                     Set.of("数", "何", "幾", "第", "半", "午前", "午後", "正午", "早朝", "朝", "夕", "昼", "深夜", "真夜中", "未明", "夜"),
                     Set.of("時速", "毎時", "秒速", "毎秒", "摂氏", "華氏", "氷点下", "零下", "マイナス", "上半期", "上期", "下半期", "下期"),
                     Set.of("'", "’", ".", "+", "▲", "△", "－", "【", "＿"),
@@ -142,12 +146,15 @@ public final class JapaneseGrammar implements Grammar {
         return figure;
     }
 
-    /// Figures that hold no numeral: 半年, 倍増, 最初, 第1四半期 without a year.
+    /// Figures that begin with no numeral: 半年, 倍増, 最初, 小学6年, 第1四半期 without a year.
     private static @Nullable Figure said(Cursor cursor) {
         int start = cursor.at();
         var value = JapaneseLengths.unsaid(cursor);
         if (value == null) {
             value = JapaneseDates.part(cursor, 0);
+        }
+        if (value == null) {
+            value = JapaneseClasses.read(cursor.moved(start));
         }
         if (value == null) {
             cursor.at(start);

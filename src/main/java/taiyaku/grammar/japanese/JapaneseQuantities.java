@@ -162,7 +162,26 @@ final class JapaneseQuantities {
         if (unit.role() == Unit.Role.MULTIPLE) {
             cursor.accept('増');
         }
+        if (unit.role() == Unit.Role.MEASURE) {
+            return figure(unit.of(amount.value().add(smaller(unit))), amount.vague());
+        }
         return figure(unit.of(amount.value()), amount.vague());
+    }
+
+    /// What stands behind a measure and is a part of it: 6フィート*2インチ*, 四畳*半*.
+    private BigDecimal smaller(Unit unit) {
+        int at = cursor.at();
+        if (cursor.peek(-1) == '畳' && cursor.accept('半')) {
+            return new BigDecimal("0.5");
+        }
+        if (unit.code().equals("foot")
+                && JapaneseNumbers.read(cursor) instanceof JapaneseAmount inches
+                && UNITS.take(cursor, Unit.Role.MEASURE) instanceof Unit inch
+                && inch.code().equals("inch")) {
+            return inches.value().divide(BigDecimal.valueOf(12), MathContext.DECIMAL64);
+        }
+        cursor.at(at);
+        return BigDecimal.ZERO;
     }
 
     /// The hundredths behind an amount of money: 20ドル43セント.

@@ -292,10 +292,14 @@ public final class Quantities {
     private @Nullable Figure figure(
             Cursor cursor, Quantity from, Quantity to, BigDecimal first, BigDecimal second, @Nullable Unit unit) {
         cursor.at(to.end());
-        if (unit == null && speech.bare(to.amount().from(from.start()), cursor) == null) {
+        var bare = unit == null ? speech.bare(to.amount().from(from.start()), cursor) : null;
+        if (unit == null && bare == null) {
             return null;
         }
         cursor.at(to.end());
+        if (bare instanceof Value.Age) {
+            return range(from, to, new Value.Age(first), new Value.Age(second));
+        }
         return range(from, to, Unit.value(first, unit), Unit.value(second, unit));
     }
 

@@ -168,13 +168,14 @@ public final class Context {
         return marked && opensLine(cursor.text(), start) && cursor.afterBlanks(end + 1) < cursor.text().length();
     }
 
-    /// mid-1990s, post-2020: a year behind a word in small letters, the cursor at the hyphen.
+    /// mid-1990s, post-2020, mid-50s: a year or a decade behind a word in small letters, the cursor at the hyphen.
     private static boolean prefixed(Cursor cursor) {
         int digits = 1;
         while (Numeral.isDigit(cursor.peek(digits))) {
             digits++;
         }
-        return cursor.peek() == '-' && digits == 5 && Character.isLowerCase(cursor.peek(-1)) && Character.isLowerCase(cursor.peek(-2));
+        boolean period = digits == 5 || (digits == 3 && cursor.peek(digits) == 's');
+        return cursor.peek() == '-' && period && Character.isLowerCase(cursor.peek(-1)) && Character.isLowerCase(cursor.peek(-2));
     }
 
     /// Takes blanks, a mark, or a word with nothing glued to it that could make it an address or a key: nearly all of a text.

@@ -27,11 +27,25 @@ final class JapaneseWriter implements Writer {
         var to = figure.to();
         boolean several = figure.qualifier() == Qualifier.SEVERAL;
         if (to == null) {
-            return new One(style, several).text(figure.value());
+            var classes = figure.value() instanceof Value.Ordinal(var nth) ? schoolYear(nth, like) : null;
+            return classes == null ? new One(style, several).text(figure.value()) : classes;
         }
         var from = new One(style, false);
         var low = figure.value().kind() == Kind.ORDINAL ? null : from.bare(figure.value());
         return (low == null ? from.text(figure.value()) : low) + style.connector() + from.tailed(to, low != null);
+    }
+
+    /// 高校2年, 中学3年: the class where a year of school stood; null elsewhere. Primary school has six, the two after it three.
+    private static @Nullable String schoolYear(BigDecimal nth, String like) {
+        boolean school = like.startsWith("小学") || like.startsWith("中学") || like.startsWith("高校");
+        int n = school && nth.compareTo(BigDecimal.valueOf(12)) <= 0 ? nth.intValue() : 0;
+        int tail = like.indexOf('年');
+        if (n < 1 || tail < 0) {
+            return null;
+        }
+        var name = n <= 6 ? "小学" : n <= 9 ? "中学" : "高校";
+        var number = like.startsWith(name) ? like.substring(2, tail).replaceAll("[^校]", "") : "";
+        return name + number + (n <= 6 ? n : n <= 9 ? n - 6 : n - 9) + like.substring(tail);
     }
 
     /// The writing of one value.
@@ -67,6 +81,7 @@ final class JapaneseWriter implements Writer {
                 case Value.Multiple multiple -> signed(multiple.amount()) + "倍";
                 case Value.Money money -> money(money);
                 case Value.Measure measure -> measure(measure, ranged);
+                case Value.Age age when style.says("代") && age.amount().remainder(TEN).signum() == 0 -> number(age.amount()) + "代";
                 case Value.Age age -> number(age.amount()) + (style.says("才") ? "才" : blank() + "歳");
                 case Value.Date date -> new JapaneseClock(style).date(date.normal());
                 case Value.Time time -> new JapaneseClock(style).time(time.normal());
@@ -136,6 +151,10 @@ final class JapaneseWriter implements Writer {
         }
 
         private String fraction(Value.Fraction fraction) {
+            int of = style.text().indexOf('中');
+            if (of > 0 && style.text().endsWith(style.tail()) && !style.tail().isEmpty()) {
+                return number(fraction.denominator()) + style.tail() + "中" + number(fraction.numerator()) + style.tail();
+            }
             int split = style.text().indexOf('に');
             if (split > 0 && style.core().indexOf('に') > 0) {
                 var counter = style.tail();
@@ -192,6 +211,10 @@ final class JapaneseWriter implements Writer {
         }
 
         private String money(Value.Money money) {
+            boolean cents = money.currency().equals("XXX") && money.amount().signum() > 0 && money.amount().compareTo(BigDecimal.ONE) < 0;
+            if (cents && factor(money) == null) {
+                return number(money.amount().movePointRight(2)) + "セント";
+            }
             var sign = sign(money);
             if (sign != null) {
                 return (money.amount().signum() < 0 ? minus() : "") + sign + number(money.amount());
@@ -217,8 +240,22 @@ final class JapaneseWriter implements Writer {
             return word == null ? UnitNames.of(role, code, "ja") : word;
         }
 
-        private String measure(Value.Measure measure, boolean ranged) {
+        private String measure(Value.Measure said, boolean ranged) {
+            var old = UNITS.take(new Cursor(style.tail().strip()));
+            boolean degrees = style.says("度") && !ranged && old == null;
+            var code = degrees ? "degree" : old != null && old.role() == Unit.Role.MEASURE && isOne(old) ? old.code() : null;
+            var told = ranged ? null : Restated.in(said, code, style.core());
+            var measure = told == null ? said : told;
+            var parts = Restated.inches(measure);
+            if (parts != null) {
+                return parts[0] + word(Unit.Role.MEASURE, "foot") + (parts[1] == 0 ? "" : parts[1] + word(Unit.Role.MEASURE, "inch"));
+            }
             var unit = measure.unit();
+            if (unit.equals("degree")) {
+                boolean sign = style.tail().startsWith("°");
+                boolean below = measure.amount().signum() < 0 && style.says("氷点下");
+                return (below ? "氷点下" + number(measure.amount()) : signed(measure.amount())) + (sign ? style.tail() : "度");
+            }
             int per = unit.indexOf("-per-");
             boolean hourly = per > 0 && unit.endsWith("-hour") && UNITS.word(Unit.Role.MEASURE, unit.substring(0, per)) != null;
             if (hourly && (style.says("時速") || style.text().isEmpty() || !style.says("/h"))) {
@@ -232,6 +269,10 @@ final class JapaneseWriter implements Writer {
                 return degrees(measure, ranged);
             }
             return signed(measure.amount()) + tail(unit);
+        }
+
+        private static boolean isOne(Unit unit) {
+            return unit.factor().compareTo(BigDecimal.ONE) == 0;
         }
 
         private String degrees(Value.Measure measure, boolean ranged) {

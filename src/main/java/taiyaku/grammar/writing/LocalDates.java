@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import taiyaku.grammar.writing.idiom.Idiom;
 
 /// Dates, times and lengths of time as CLDR spells them.
 final class LocalDates {
@@ -78,7 +79,15 @@ final class LocalDates {
     }
 
     /// A length of time in words: `3 Stunden und 30 Minuten`.
-    static String length(String normal, ULocale locale) {
+    ///
+    /// @param like the spelling to be replaced: an Arabic dual keeps its case
+    static String length(String normal, ULocale locale, String like) {
+        var words = length(normal, locale);
+        boolean oblique = locale.getLanguage().equals("ar") && like.endsWith("ين") && words.endsWith("ان");
+        return oblique ? words.substring(0, words.length() - 2) + "ين" : words;
+    }
+
+    private static String length(String normal, ULocale locale) {
         int clock = normal.indexOf('T');
         var measures = new ArrayList<Measure>();
         parts(clock < 0 ? normal.substring(1) : normal.substring(1, clock), DAYS, measures);

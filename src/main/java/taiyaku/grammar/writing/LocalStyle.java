@@ -51,6 +51,11 @@ record LocalStyle(String head, String core, String tail, @Nullable Unit unit) {
         return new LocalStyle("", like, "", null);
     }
 
+    /// The whole spelling.
+    String like() {
+        return head + core + tail;
+    }
+
     /// Whether the number was written in words.
     boolean worded() {
         boolean masked = core.contains("NUM") || core.indexOf('_') >= 0;

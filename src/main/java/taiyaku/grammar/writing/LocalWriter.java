@@ -7,15 +7,21 @@ import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
+import taiyaku.figure.LengthPart;
+import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
 import taiyaku.grammar.scan.Cursor;
 import taiyaku.grammar.table.Units;
 import taiyaku.text.Language;
+import taiyaku.text.Span;
+import taiyaku.grammar.writing.idiom.Idiom;
 
 /// Writes figures in German, English, Arabic and any language CLDR knows: numbers, scale words and unit names are
 /// ICU's, their style is that of the spelling they replace.
@@ -51,9 +57,17 @@ final class LocalWriter implements Writer {
     }
 
     @Override
-    public String write(Figure figure, String like) {
-        var text = inLatinDigits(figure, like);
-        return like.chars().anyMatch(c -> c >= '٠' && c <= '٩') ? arabicDigits(text) : text;
+    public @Nullable String write(Figure figure, String like) {
+        var echo = idiom.echo(figure, like);
+        var text = echo == null ? inLatinDigits(figure, like) : echo.text();
+        return text == null ? null : dressed(text, like);
+    }
+
+    /// The text in the digits of the old spelling, and with a capital where words begin with one.
+    private static String dressed(String text, String like) {
+        boolean words = !like.isEmpty() && like.chars().noneMatch(Character::isDigit) && Character.isUpperCase(like.charAt(0));
+        var begun = words && !text.isEmpty() ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
+        return like.chars().anyMatch(c -> c >= '٠' && c <= '٩') ? arabicDigits(begun) : begun;
     }
 
     /// Digits and the marks between and behind them in the Arabic script: ٩٫٧٤, ٢٥٪.
@@ -76,13 +90,90 @@ final class LocalWriter implements Writer {
     private String inLatinDigits(Figure figure, String like) {
         var style = LocalStyle.of(like, units);
         if (figure.to() == null) {
-            return one(figure.value(), style);
+            var vague = figure.qualifier() == Qualifier.SEVERAL ? vague(figure.value(), style) : null;
+            return vague == null ? one(figure.value(), style) : vague;
         }
-        // the ends of a range are written in digits
-        style = style.digits();
-        var low = one(figure.value(), style);
+        var lengths = lengths(figure.value(), figure.to(), like);
+        if (lengths != null) {
+            return lengths;
+        }
+        if (!wordy(figure.value(), figure.to(), style)) {
+            // without the words for both ends
+            style = style.digits();
+        }
+        var low = bare(figure.value(), style, one(figure.value(), style));
         var high = one(figure.to(), style);
-        return bare(figure.value(), style, low) + idiom.between() + high;
+        var sign = style.head().strip();
+        boolean once = !sign.isEmpty() && like.indexOf(sign, style.head().length()) < 0 && high.startsWith(sign);
+        return unscaled(low, high) + idiom.between(like) + (once ? high.substring(style.head().length()) : high);
+    }
+
+    /// zwei bis drei Tage: the unit of the upper end goes for both; null where they are no lengths of one unit.
+    private @Nullable String lengths(Value low, Value high, String like) {
+        if (!(low instanceof Value.Duration(var shorter)) || !(high instanceof Value.Duration(var longer))) {
+            return null;
+        }
+        var from = LengthPart.of(shorter);
+        var to = LengthPart.of(longer);
+        boolean alike = from.size() == 1 && to.size() == 1 && from.getFirst().unit().equals(to.getFirst().unit());
+        var between = idiom.between(like);
+        int at = like.indexOf(between);
+        if (!alike || at < 0) {
+            return null;
+        }
+        var behind = like.substring(at + between.length());
+        var echo = idiom.echo(new Figure(new Span(0, 0), high), behind);
+        var upper = echo == null || echo.text() == null ? LocalDates.length(longer, locale, behind) : echo.text();
+        var lower = number(from.getFirst().amount(), LocalStyle.of(like.substring(0, at), units));
+        return lower + between + upper;
+    }
+
+    /// Whether both ends of a range can be written in words, as the old ones were.
+    private boolean wordy(Value low, Value high, LocalStyle style) {
+        var from = low.amount();
+        var to = high.amount();
+        return from != null
+                && to != null
+                && to.compareTo(TWELVE) <= 0
+                && words(from, style) != null
+                && words(to, style) != null;
+    }
+
+    /// 15 bis 20 Millionen: the scale word of the upper end stands for both.
+    private static String unscaled(String low, String high) {
+        int blank = low.lastIndexOf(' ');
+        var scale = blank < 0 ? "" : low.substring(blank);
+        boolean shared = scale.length() > 1 && !Character.isDigit(scale.charAt(1)) && (high.endsWith(scale) || high.contains(scale + " "));
+        return shared ? low.substring(0, blank) : low;
+    }
+
+    /// Zehntausende, Hunderte Millionen Euro: a magnitude and no number; null where the language has no word for it.
+    private @Nullable String vague(Value value, LocalStyle style) {
+        var amount = value.amount();
+        var word = amount == null || amount.signum() <= 0 ? null : idiom.vague(amount);
+        if (word == null) {
+            return null;
+        }
+        var unit = value.unit();
+        if (value instanceof Value.Count) {
+            return word;
+        }
+        if (unit == null || language.equals("ar") || !(value instanceof Value.Money || value instanceof Value.Measure)) {
+            return null;
+        }
+        var role = value instanceof Value.Money ? Unit.Role.MONEY : Unit.Role.MEASURE;
+        var kept = style.tailFor(role, unit);
+        if (unit.equals("XXX")) {
+            return null;
+        }
+        var name = kept == null ? " " + name(role, unit) : kept;
+        return word + (language.equals("en") && !name.startsWith(" of ") ? " of" : "") + name;
+    }
+
+    private String name(Unit.Role role, String code) {
+        // English names are in the singular in our table; CLDR has their plural
+        var word = language.equals("en") ? null : units.word(role, code);
+        return word == null ? UnitNames.of(role, code, language) : word;
     }
 
     /// The lower end of a range without the unit that the upper end says, where both say it alike.
@@ -101,17 +192,17 @@ final class LocalWriter implements Writer {
     private String one(Value value, LocalStyle style) {
         return switch (value) {
             case Value.Count count -> count(count.amount(), style);
-            case Value.Ordinal ordinal -> idiom.ordinal(ordinal.amount());
+            case Value.Ordinal ordinal -> idiom.ordinal(ordinal.amount(), style.like());
             case Value.Fraction fraction -> plain(fraction.numerator()) + "/" + plain(fraction.denominator());
             case Value.Percent percent -> number(percent.amount(), style) + percent(style);
             case Value.Points points -> number(points.amount(), style) + idiom.points();
             case Value.Multiple multiple -> idiom.multiple(multiple.amount(), plain(multiple.amount()));
             case Value.Money money -> money(money, style);
-            case Value.Measure measure -> measured(measure.amount(), Unit.Role.MEASURE, measure.unit(), style);
+            case Value.Measure measure -> measure(measure, style);
             case Value.Age age -> number(age.amount(), style) + (style.tail().isBlank() ? idiom.age(age.amount()) : style.tail());
             case Value.Date date -> LocalDates.date(date.normal(), locale, idiom);
             case Value.Time time -> LocalDates.time(time.normal(), style, idiom);
-            case Value.Duration duration -> LocalDates.length(duration.normal(), locale);
+            case Value.Duration duration -> LocalDates.length(duration.normal(), locale, style.like());
             case Value.Ratio ratio -> plain(ratio.left()) + ":" + plain(ratio.right());
             case Value.Debris _ -> style.head() + style.core() + style.tail();
         };
@@ -124,6 +215,10 @@ final class LocalWriter implements Writer {
     /// A number in words where the old one was: up to twelve, as newspapers do, beyond where the old one was such a number;
     /// before a scale word too (drei Millionen). Null where digits are better.
     private @Nullable String words(BigDecimal amount, LocalStyle style) {
+        if (amount.signum() < 0) {
+            var positive = words(amount.negate(), style);
+            return positive == null || language.equals("ar") ? null : "minus " + positive;
+        }
         int power = power(amount);
         var scaled = amount.movePointLeft(power).stripTrailingZeros();
         boolean few = scaled.scale() <= 0 && scaled.signum() > 0 && scaled.compareTo(TWELVE) <= 0;
@@ -133,10 +228,17 @@ final class LocalWriter implements Writer {
         if (!style.worded() || !(few || many) || one) {
             return null;
         }
+        boolean dual = scaled.compareTo(BigDecimal.TWO) == 0 && power > 0 && language.equals("ar");
+        if (dual) {
+            // مليونان or مليوني by a case that is not known here: 2 مليون
+            return null;
+        }
         var word = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT)
                 .format(scaled.longValueExact())
                 // ICU marks where its words may be hyphenated
-                .replace("\u00ad", "");
+                .replace("\u00ad", "")
+                // ICU's rules write the hamza of الاثنان where none is
+                .replace("إثن", "اثن");
         if (power == 0) {
             return word;
         }
@@ -180,11 +282,35 @@ final class LocalWriter implements Writer {
             return number(amount, style) + kept;
         }
         if (role == Unit.Role.MONEY && code.equals("XXX")) {
-            return number(amount, style);
+            var cents = amount.movePointRight(2);
+            boolean small = amount.signum() > 0 && amount.compareTo(BigDecimal.ONE) < 0;
+            return small ? number(cents, style) + idiom.cents(cents) : number(amount, style);
         }
-        // English names are in the singular in our table; CLDR has their plural
-        var word = language.equals("en") ? null : units.word(role, code);
-        return number(amount, style) + " " + (word == null ? UnitNames.of(role, code, language) : word);
+        return number(amount, style) + " " + name(role, code);
+    }
+
+    private String measure(Value.Measure measure, LocalStyle style) {
+        var unit = style.unit() == null || style.unit().role() != Unit.Role.MEASURE ? null : style.unit().code();
+        boolean feet = "inch".equals(unit) && style.core().indexOf(' ') > 0;
+        var told = Restated.in(measure, feet ? "foot" : unit, style.core());
+        var value = told == null ? measure : told;
+        boolean plain = "degree".equals(unit) && value.unit().equals("celsius") && !language.equals("en");
+        if (plain) {
+            // degrees without a scale are Celsius but in English
+            return number(value.amount(), style) + style.tail();
+        }
+        var parts = feet && told != null ? Restated.inches(feet(told)) : Restated.inches(value);
+        if (parts == null) {
+            return measured(value.amount(), Unit.Role.MEASURE, value.unit(), style);
+        }
+        var inches = parts[1] == 0 ? "" : " " + parts[1] + " " + (parts[1] == 1 && language.equals("en") ? "inch" : name(Unit.Role.MEASURE, "inch"));
+        return parts[0] + " " + (parts[0] == 1 && language.equals("en") ? "foot" : name(Unit.Role.MEASURE, "foot")) + inches;
+    }
+
+    /// Feet at the nearest inch.
+    private static Value.Measure feet(Value.Measure feet) {
+        var inches = feet.amount().multiply(TWELVE).setScale(0, RoundingMode.HALF_UP);
+        return new Value.Measure(inches.divide(TWELVE, MathContext.DECIMAL64), "foot");
     }
 
     /// A number with nothing behind it: 2.025 and not 2025, which is a year.
@@ -198,6 +324,9 @@ final class LocalWriter implements Writer {
     /// A number: with a scale word from a million on, where the replaced one had one or nothing is known of it; else
     /// all digits in groups.
     private String number(BigDecimal amount, LocalStyle style) {
+        if (amount.signum() < 0 && style.head().strip().equals("minus")) {
+            return "minus " + number(amount.negate(), style);
+        }
         var words = words(amount, style);
         if (words != null) {
             return words;

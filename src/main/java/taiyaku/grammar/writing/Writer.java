@@ -1,5 +1,6 @@
 package taiyaku.grammar.writing;
 
+import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.text.Language;
 
@@ -12,7 +13,8 @@ public interface Writer {
     /// Writes the figure so that it can stand exactly where `like` stood.
     ///
     /// @param like the spelling to be replaced; empty for the usual style of news prose
-    String write(Figure figure, String like);
+    /// @return null where nothing honest can stand in its place; never for the empty one
+    @Nullable String write(Figure figure, String like);
 
     /// The writer of a language.
     static Writer of(Language language) {

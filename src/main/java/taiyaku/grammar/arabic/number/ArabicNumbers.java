@@ -205,7 +205,7 @@ public final class ArabicNumbers {
                 last = Role.SHARE;
                 return stem.start();
             }
-            return fits(entry, true) ? stem.start() : -1;
+            return fits(dual(entry, word, stem.text()), true) ? stem.start() : -1;
         }
         return -1;
     }
@@ -254,9 +254,15 @@ public final class ArabicNumbers {
             if (last == Role.SOME) {
                 return !and && lifts(entry);
             }
-            return fits(entry, and);
+            return fits(and && part.signum() == 0 ? dual(entry, word, stem.text()) : entry, and);
         }
         return false;
+    }
+
+    /// A scale word as the dual of one where it stands before its noun: مليونا دولار.
+    private ArabicLexicon.Entry dual(ArabicLexicon.Entry entry, ArabicText.Word word, String stem) {
+        boolean two = entry.role() == Role.SCALE && ArabicConstruct.dual(cursor, word, stem);
+        return two ? new ArabicLexicon.Entry(Role.DUAL, entry.value(), null) : entry;
     }
 
     /// عشرات الآلاف, مئات الملايين.

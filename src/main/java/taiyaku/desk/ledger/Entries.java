@@ -1,0 +1,130 @@
+package taiyaku.desk.ledger;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.jspecify.annotations.Nullable;
+import taiyaku.desk.Desk;
+import taiyaku.desk.Selection;
+import taiyaku.desk.search.Query;
+import taiyaku.review.Review;
+import taiyaku.text.Language;
+
+/// The ledger of the article that lies open, filtered, and the way between it and what is selected.
+public final class Entries {
+
+    private final Desk desk;
+    private final Language language;
+    private final ObservableList<Entry> all = FXCollections.observableArrayList();
+    private final FilteredList<Entry> shown = new FilteredList<>(all);
+    private final StringProperty query = new SimpleStringProperty("");
+    private final BooleanProperty differing = new SimpleBooleanProperty();
+    private @Nullable Entry went;
+
+    /// @param language the interface language: figures of a query are read in it too
+    public Entries(Desk desk, Language language) {
+        this.desk = desk;
+        this.language = language;
+        desk.review().subscribe(review -> all.setAll(review == null ? List.of() : Entry.of(review)));
+        query.subscribe(this::filter);
+        differing.subscribe(this::filter);
+    }
+
+    private void filter() {
+        var review = desk.review().get();
+        if (review == null || query.get().isBlank()) {
+            shown.setPredicate(entry -> !differing.get() || entry.differs());
+            return;
+        }
+        var wanted = Query.of(query.get(), languages(review));
+        shown.setPredicate(entry -> (!differing.get() || entry.differs()) && matches(wanted, entry));
+    }
+
+    private Set<Language> languages(Review review) {
+        var languages = new LinkedHashSet<Language>();
+        review.readings().forEach(reading -> languages.add(reading.edition().language()));
+        languages.add(language);
+        return languages;
+    }
+
+    private static boolean matches(Query wanted, Entry entry) {
+        return entry.spellings().stream().anyMatch(wanted::isIn)
+                || entry.quantity().cells().stream().anyMatch(cell -> wanted.says(cell.figure()));
+    }
+
+    /// Goes to where a line stands: to its finding, else to the figure of the first odd version, else of the first that
+    /// tells it.
+    public void go(Entry entry) {
+        went = entry;
+        var finding = entry.finding();
+        if (finding != null && desk.findings().isShown(finding)) {
+            desk.where().select(finding);
+            return;
+        }
+        for (int edition : entry.odd()) {
+            if (pick(entry, edition)) {
+                return;
+            }
+        }
+        for (int edition = 0; edition < entry.spellings().size(); edition++) {
+            if (pick(entry, edition)) {
+                return;
+            }
+        }
+    }
+
+    private boolean pick(Entry entry, int edition) {
+        var figure = entry.quantity().figure(edition);
+        if (figure == null) {
+            return false;
+        }
+        desk.where().select(entry.link(), new Selection.Spot(edition, figure));
+        return true;
+    }
+
+    /// The line of what is selected; the one gone to last where several are meant; null when none is.
+    public @Nullable Entry selected() {
+        var selection = desk.where().selection().get();
+        if (selection == null) {
+            return null;
+        }
+        return went != null && is(went, selection)
+                ? went
+                : all.stream().filter(entry -> is(entry, selection)).findFirst().orElse(null);
+    }
+
+    private static boolean is(Entry entry, Selection selection) {
+        var spot = selection.spot();
+        return selection.finding() != null
+                ? selection.finding().equals(entry.finding())
+                : spot != null && spot.figure().equals(entry.quantity().figure(spot.edition()));
+    }
+
+    /// All lines, in reading order.
+    public ObservableList<Entry> all() {
+        return all;
+    }
+
+    /// Those that are shown, in reading order.
+    public ObservableList<Entry> shown() {
+        return shown;
+    }
+
+    /// What their spelling or value is to contain; all when it is blank.
+    public StringProperty query() {
+        return query;
+    }
+
+    /// Whether only those show that differ.
+    public BooleanProperty differing() {
+        return differing;
+    }
+}

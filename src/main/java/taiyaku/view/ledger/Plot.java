@@ -1,0 +1,259 @@
+package taiyaku.view.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import taiyaku.check.Severity;
+import taiyaku.desk.ledger.Dot;
+import taiyaku.desk.ledger.Entry;
+import taiyaku.text.Language;
+import taiyaku.view.sign.Signs;
+import taiyaku.view.type.Words;
+
+/// Every figure a dot at what the original says against what another version says, both as powers of ten: what is right
+/// lies on the diagonal, a slipped power of ten one step off it, what has no value in the strips at the edge.
+final class Plot extends Pane {
+
+    private static final double LEFT = 84;
+    private static final double ABOVE = 34;
+    private static final double BELOW = 46;
+    private static final double RIGHT = 64;
+    private static final double STRIP = 18;
+    /// the neighbours of the diagonal that are drawn, in powers of ten
+    private static final int[] NEIGHBOURS = {1, 3, 4};
+
+    private final Language across;
+    private final Language up;
+    private final String none;
+    private final String equal;
+    private final List<Dot> dots;
+    private final Scale scale;
+    private final Consumer<Entry> go;
+    private final Function<Dot, String> tell;
+    private @Nullable Entry selected;
+    private double side;
+
+    /// @param across the language of the original, whose values lie across
+    /// @param up the language of the other version
+    /// @param none the name of the strips
+    /// @param equal the name of the diagonal
+    /// @param go hears which dot was clicked
+    /// @param tell names a dot
+    Plot(
+            Language across,
+            Language up,
+            String none,
+            String equal,
+            List<Dot> dots,
+            Consumer<Entry> go,
+            Function<Dot, String> tell) {
+        this.across = across;
+        this.up = up;
+        this.none = none;
+        this.equal = equal;
+        this.dots = dots;
+        this.go = go;
+        this.tell = tell;
+        scale = Scale.of(dots);
+        setId("plot");
+        getStyleClass().add("plot");
+        setMinSize(0, 0);
+    }
+
+    /// Shows which line is selected.
+    void select(@Nullable Entry entry) {
+        selected = entry;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getChildren().clear();
+        side = Math.floor(Math.min(getWidth() - LEFT - RIGHT, getHeight() - ABOVE - BELOW - STRIP));
+        if (side < 60) {
+            return;
+        }
+        ground();
+        lines();
+        steps();
+        dots();
+        // what is made while laying out is styled with the next pulse only, and would flash black until then
+        getChildren().forEach(Node::applyCss);
+    }
+
+    private double x(double power) {
+        return LEFT + scale.at(power) * side;
+    }
+
+    private double y(double power) {
+        return ABOVE + (1 - scale.at(power)) * side;
+    }
+
+    private double foot() {
+        return ABOVE + side;
+    }
+
+    private void ground() {
+        add(new Rectangle(LEFT, ABOVE, side, side), "plot-ground");
+        add(new Rectangle(LEFT, foot(), side, STRIP), "plot-none");
+        put(new Words(none, 11, "ink3"), LEFT - 8, foot() + STRIP / 2, 1, 0.5);
+        if (dots.stream().anyMatch(dot -> Double.isNaN(dot.source()))) {
+            add(new Rectangle(LEFT - STRIP, ABOVE, STRIP, side), "plot-none");
+        }
+    }
+
+    private void lines() {
+        add(new Line(x(scale.from()), y(scale.from()), x(scale.to()), y(scale.to())), "plot-equal");
+        put(new Words(equal, 11, true, "ai"), LEFT + side + 6, ABOVE - 2, 0, 0.5);
+        for (int off : NEIGHBOURS) {
+            if (off < scale.decades()) {
+                add(new Line(x(scale.from() + off), y(scale.from()), x(scale.to()), y(scale.to() - off)), "plot-off");
+                put(new Words(times(-off), 11, "ink3"), LEFT + side + 6, y(scale.to() - off), 0, 0.5);
+                add(new Line(x(scale.from()), y(scale.from() + off), x(scale.to() - off), y(scale.to())), "plot-off");
+                put(new Words(times(off), 11, "ink3"), x(scale.to() - off), ABOVE - (off == 4 ? 18 : 3), 0.5, 1);
+            }
+        }
+    }
+
+    private static String times(int off) {
+        return switch (off) {
+            case 1 -> "×10";
+            case -1 -> "×0.1";
+            default -> "×10" + (off < 0 ? "⁻" : "") + "⁰¹²³⁴".charAt(Math.abs(off));
+        };
+    }
+
+    private void steps() {
+        double free = Double.NEGATIVE_INFINITY;
+        for (var step : scale.steps(across)) {
+            double x = x(step.power());
+            add(new Line(x, ABOVE, x, foot() + STRIP), "plot-grid");
+            var words = new Words(step.name(), 11, "ink3");
+            double half = words.prefWidth(-1) / 2;
+            if (x - half > free) {
+                put(words, x, foot() + STRIP + 6, 0.5, 0);
+                free = x + half + 6;
+            }
+        }
+        for (var step : scale.steps(up)) {
+            double y = y(step.power());
+            add(new Line(LEFT, y, LEFT + side, y), "plot-grid");
+            put(new Words(step.name(), 11, "ink3"), LEFT - 8 - (hasLeft() ? STRIP : 0), y, 1, 0.5);
+        }
+    }
+
+    private boolean hasLeft() {
+        return dots.stream().anyMatch(dot -> Double.isNaN(dot.source()));
+    }
+
+    /// Right ones first, so that wrong ones lie above them; dots of one look on one place are one.
+    private void dots() {
+        var drawn = new HashMap<String, Dot>();
+        var order = new ArrayList<>(dots);
+        order.sort((a, b) -> Integer.compare(rank(b), rank(a)));
+        Map<Dot, double[]> places = new HashMap<>();
+        for (var dot : order) {
+            double x = Double.isNaN(dot.source()) ? LEFT - STRIP / 2 : x(dot.source());
+            double y = Double.isNaN(dot.target()) ? foot() + STRIP / 2 : y(dot.target());
+            places.put(dot, new double[] {x, y});
+            var key = Math.round(x) + ":" + Math.round(y) + ":" + rank(dot) + dot.none();
+            if (drawn.putIfAbsent(key, dot) == null) {
+                var node = sign(dot);
+                node.setLayoutX(x);
+                node.setLayoutY(y);
+                node.setOnMouseClicked(event -> {
+                    go.accept(dot.entry());
+                    event.consume();
+                });
+                var tooltip = new Tooltip(tell.apply(dot));
+                tooltip.setShowDelay(Duration.millis(150));
+                Tooltip.install(node, tooltip);
+                node.setAccessibleText(tell.apply(dot));
+                getChildren().add(node);
+            }
+        }
+        order.stream()
+                .filter(dot -> dot.entry().equals(selected))
+                .findFirst()
+                .ifPresent(dot -> mark(dot, places.getOrDefault(dot, new double[2])));
+    }
+
+    private static int rank(Dot dot) {
+        return dot.wrong() ? Difference.rank(dot.entry()) : Integer.MAX_VALUE;
+    }
+
+    /// The selected dot: outlined, and tied to where it would be right.
+    private void mark(Dot dot, double[] at) {
+        if (!dot.none() && Math.abs(dot.off()) > 1e-9) {
+            add(new Line(at[0], at[1], at[0], y(dot.source())), "plot-way");
+            add(new Circle(at[0], y(dot.source()), 3.5), "plot-right");
+        }
+        var finding = dot.wrong() ? dot.entry().finding() : null;
+        Node outline = finding == null ? new Circle(8) : Signs.outline(finding.severity());
+        if (finding == null) {
+            outline.getStyleClass().add("plot-selected");
+        }
+        outline.setLayoutX(at[0]);
+        outline.setLayoutY(at[1]);
+        outline.setMouseTransparent(true);
+        getChildren().add(outline);
+    }
+
+    /// A dot: a ring where it is right, a hollow triangle where there is no value, else the sign of its severity; the
+    /// minor one has a point in its ring, so that shape alone tells it from what is right.
+    private static Node sign(Dot dot) {
+        var group = new Group(new Circle(8, Color.TRANSPARENT));
+        group.getStyleClass().add("plot-dot");
+        var finding = dot.entry().finding();
+        if (dot.none()) {
+            var hollow = new Polygon(-4.5, -3.5, 4.5, -3.5, 0, 4.5);
+            hollow.getStyleClass().addAll("plot-hollow", finding == null ? "minor" : finding.severity().code());
+            group.getChildren().add(hollow);
+        } else if (!dot.wrong()) {
+            var ring = new Circle(3.5);
+            ring.getStyleClass().add("plot-right");
+            group.getChildren().add(ring);
+        } else {
+            var severity = finding == null ? Severity.MINOR : finding.severity();
+            var sign = Signs.of(severity);
+            sign.setScaleX(0.85);
+            sign.setScaleY(0.85);
+            group.getChildren().add(sign);
+            if (severity == Severity.MINOR) {
+                var point = new Circle(1.3);
+                point.getStyleClass().add("plot-point");
+                group.getChildren().add(point);
+            }
+        }
+        return group;
+    }
+
+    private void add(Node node, String style) {
+        node.getStyleClass().add(style);
+        node.setMouseTransparent(true);
+        getChildren().add(node);
+    }
+
+    /// Puts words so that a part of their size lies left of and above a point.
+    private void put(Words words, double x, double y, double left, double above) {
+        double width = Math.ceil(words.prefWidth(-1));
+        double height = words.prefHeight(-1);
+        words.resizeRelocate(Math.rint(x - width * left), Math.rint(y - height * above), width, height);
+        words.setMouseTransparent(true);
+        getChildren().add(words);
+    }
+}

@@ -1,0 +1,78 @@
+package taiyaku.view.search;
+
+import java.util.Map;
+import javafx.beans.Observable;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.controlsfx.control.textfield.CustomTextField;
+import taiyaku.desk.search.Search;
+import taiyaku.view.sign.Labels;
+import taiyaku.view.sign.Signs;
+
+/// The field of the toolbar in which one looks for words or a value, with how many places were found.
+public final class SearchField extends CustomTextField {
+
+    private final Search search;
+    private final Labels labels;
+    private final Label told = new Label();
+
+    /// @param back takes the focus when one has done with the field
+    public SearchField(Search search, Labels labels, Runnable back) {
+        this.search = search;
+        this.labels = labels;
+        setId("search");
+        getStyleClass().addAll("field", "search");
+        setPromptText(labels.text("search.prompt"));
+        setAccessibleText(labels.text("action.search"));
+        var glass = new StackPane(Signs.icon(Signs.Icon.SEARCH));
+        glass.getStyleClass().add("search-glass");
+        setLeft(glass);
+        told.getStyleClass().add("search-told");
+        told.setMinWidth(USE_PREF_SIZE);
+        setRight(told);
+        textProperty().bindBidirectional(search.query());
+        search.hits().addListener((Observable change) -> tell());
+        search.at().subscribe(now -> tell());
+        focusedProperty().subscribe(now -> tell());
+        // before the field's own handling, which would keep Enter and Escape
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                if (event.isShiftDown()) {
+                    search.previous();
+                } else {
+                    search.next();
+                }
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                back.run();
+                event.consume();
+            }
+        });
+        tell();
+    }
+
+    private void tell() {
+        told.getStyleClass().remove("key");
+        if (search.query().get().isBlank()) {
+            told.setText(isFocused() ? "" : "Ctrl+F");
+            told.getStyleClass().add("key");
+            return;
+        }
+        var at = search.at().get();
+        told.setText(
+                at == null
+                        ? labels.text("search.count", Map.of("count", search.hits().size()))
+                        : labels.text(
+                                "card.position",
+                                Map.of("at", search.hits().indexOf(at) + 1, "of", search.hits().size())));
+    }
+
+    /// Puts the focus into the field, with what was looked for last selected.
+    public void begin() {
+        requestFocus();
+        selectAll();
+    }
+}
