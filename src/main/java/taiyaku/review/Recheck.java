@@ -128,7 +128,7 @@ public final class Recheck {
         return pins;
     }
 
-    /// What was to be reported.
+    /// What is reported.
     public Policy policy() {
         return policy;
     }

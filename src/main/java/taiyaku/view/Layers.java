@@ -43,6 +43,11 @@ final class Layers extends StackPane {
     }
 
     /// Whether something of that kind lies on top.
+    /// Whether something lies on top.
+    boolean isCovered() {
+        return cover != null;
+    }
+
     boolean isCoveredBy(Class<?> kind) {
         return kind.isInstance(cover);
     }

@@ -102,7 +102,7 @@ final class ReaderWindow extends BorderPane {
         setTop(new VBox(toolbar, new Banner(desk, labels)));
         setCenter(middle);
         setBottom(new StatusLine(desk, filing, labels));
-        addEventFilter(KeyEvent.KEY_PRESSED, actions::handle);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.handle(event, middle.isCovered()));
         drops();
         desk.layout().free().subscribe(now -> turn());
         desk.opened().subscribe(this::shown);

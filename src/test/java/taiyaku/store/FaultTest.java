@@ -13,6 +13,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -254,7 +255,7 @@ class FaultTest {
         hold(fault, new Save() {
             @Override
             public void write(int version) throws UnusableFileException {
-                new Settings(Language.GERMAN, Settings.Theme.DARK, 100 + version).write();
+                new Settings(Language.GERMAN, Settings.Theme.DARK, 100 + version, Map.of()).write();
             }
 
             @Override

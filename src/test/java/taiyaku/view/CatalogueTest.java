@@ -51,4 +51,12 @@ class CatalogueTest {
         });
         assertTrue(desk.policy().get().off().contains(Category.NUMBER_MAGNITUDE));
     }
+
+    @Test
+    void lettersDoNotActOnWhatLiesBelow(FxRobot robot) {
+        robot.press(KeyCode.F8).release(KeyCode.F8);
+        robot.press(KeyCode.F1).release(KeyCode.F1);
+        robot.press(KeyCode.D).release(KeyCode.D);
+        assertEquals(7, desk.findings().visible().size());
+    }
 }

@@ -240,12 +240,14 @@ public final class Actions {
     }
 
     /// Does what a key calls; keys that belong to a text one is typing in are left to it.
-    public void handle(KeyEvent event) {
+    ///
+    /// @param covered whether something lies on top, so that single letters would act on what one does not see
+    public void handle(KeyEvent event, boolean covered) {
         boolean typing = event.getTarget() instanceof Node node && node instanceof TextInputControl;
         for (var actions : menus.values()) {
             for (var action : actions) {
                 if (action.keys().stream().anyMatch(key -> key.match(event))) {
-                    if (!typing || !editing(action)) {
+                    if ((!typing || !editing(action)) && !(covered && action.letter())) {
                         action.perform();
                         event.consume();
                     }
