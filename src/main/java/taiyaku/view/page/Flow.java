@@ -22,6 +22,9 @@ final class Flow {
     private final Reading reading;
     private final Faces faces;
     private final List<Prose> paragraphs = new ArrayList<>();
+    /// The lines of each paragraph in a column of that width.
+    private List<List<Prose.Line>> lines = List.of();
+
     private final int[] paragraphOf;
     private final double[] tops;
     private double width = -1;
@@ -68,6 +71,7 @@ final class Flow {
             return;
         }
         width = columnWidth;
+        lines = paragraphs.stream().map(prose -> prose.lines(width)).toList();
         double y = ABOVE;
         for (int i = 0; i < paragraphs.size(); i++) {
             tops[i] = y;
@@ -94,7 +98,7 @@ final class Flow {
     /// The height of a paragraph.
     double height(int paragraph) {
         var prose = paragraphs.get(paragraph);
-        return prose.lines(width).size() * prose.face().line();
+        return lines.get(paragraph).size() * prose.face().line();
     }
 
     /// The height of the whole.
@@ -113,12 +117,12 @@ final class Flow {
         var prose = paragraphs.get(paragraph);
         var pieces = prose.passage().pieces();
         var piece = pieces.stream().filter(each -> each.sentence() == sentence).findFirst().orElseThrow();
-        var lines = prose.lines(width);
+        var broken = lines.get(paragraph);
         int at = pieces.indexOf(piece);
-        double top = at == 0 ? 0 : down(prose, lines, piece.at());
+        double top = at == 0 ? 0 : down(prose, broken, piece.at());
         double bottom = at == pieces.size() - 1
                 ? height(paragraph)
-                : down(prose, lines, pieces.get(at + 1).at());
+                : down(prose, broken, pieces.get(at + 1).at());
         return new Stretch(tops[paragraph] + top, tops[paragraph] + Math.max(bottom, top + 2));
     }
 
