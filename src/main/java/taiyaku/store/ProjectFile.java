@@ -28,6 +28,7 @@ import taiyaku.review.Decisions;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
+import taiyaku.text.Seam;
 
 /// Reads and writes project files, `*.taiyaku`: JSON with a format number, its texts inside, so that it can be moved.
 public final class ProjectFile {
@@ -123,6 +124,13 @@ public final class ProjectFile {
             if (!edition.text().equals(project.asRead().get(i))) {
                 json.name("asRead").value(project.asRead().get(i));
             }
+            if (!edition.seams().isEmpty()) {
+                json.name("seams").beginArray();
+                for (var seam : edition.seams()) {
+                    json.beginObject().name("at").value(seam.at()).name("border").value(seam.border()).endObject();
+                }
+                json.endArray();
+            }
             json.endObject();
         }
         json.endArray();
@@ -186,7 +194,8 @@ public final class ProjectFile {
         for (var element : required(json, "editions").getAsJsonArray()) {
             var edition = element.getAsJsonObject();
             var text = string(edition, "text");
-            editions.add(new Edition(Language.of(string(edition, "language")), text, string(edition, "name")));
+            editions.add(new Edition(
+                    Language.of(string(edition, "language")), text, string(edition, "name"), seams(edition)));
             asRead.add(edition.has("asRead") ? string(edition, "asRead") : text);
         }
         var article = new Article(
@@ -202,7 +211,16 @@ public final class ProjectFile {
         if (json.get("view") instanceof JsonObject shown) {
             shown.entrySet().forEach(e -> view.put(e.getKey(), e.getValue().getAsString()));
         }
-        return new Project(article, asRead, pins, decisions(json), view);
+        return new Project(article, asRead, Pin.fitting(pins, editions), decisions(json), view);
+    }
+
+    private static List<Seam> seams(JsonObject edition) {
+        var seams = new ArrayList<Seam>();
+        for (var element : array(edition, "seams")) {
+            var seam = element.getAsJsonObject();
+            seams.add(new Seam(required(seam, "at").getAsInt(), required(seam, "border").getAsBoolean()));
+        }
+        return seams;
     }
 
     private static Pin pin(JsonArray sides) {
