@@ -119,7 +119,8 @@ public final class Linking {
             held.set(pointed.equals(before) ? null : pointed);
         } else {
             held.set(null);
-            tie(before, pointed);
+            boolean leads = before.edition() == review.article().original();
+            tie(leads ? pointed : before, leads ? before : pointed);
         }
     }
 
@@ -133,22 +134,48 @@ public final class Linking {
         held.set(null);
     }
 
-    /// Links two sentences of different versions; what else was linked with the one of the original, or with the first
-    /// where neither is, in further versions stays with it.
+    /// Links a sentence with the link of another one, as when it is dropped there. One that stands next to what the link
+    /// has of its version joins it, so that a border moves; one from farther away takes its place.
     public void tie(Sentence one, Sentence other) {
-        if (one.edition() == other.edition()) {
+        reviewing.whenFresh(() -> {
+            var review = desk.review().get();
+            int to = review == null ? -1 : review.linkOf(other.edition(), other.number());
+            int from = review == null ? -1 : review.linkOf(one.edition(), one.number());
+            if (review == null || to < 0 || from < 0 || to == from) {
+                return;
+            }
+            var sides = review.links().get(to).sides();
+            var side = sides.get(one.edition());
+            boolean beside = side.contains(one.number() - 1) || side.contains(one.number() + 1);
+            var own = List.of(one.number());
+            var made = new ArrayList<>(List.of(with(sides, one.edition(), beside ? joined(side, own) : own)));
+            if (beside) {
+                var left = review.links().get(from).sides();
+                var rest = left.get(one.edition()).stream().filter(s -> s != one.number()).toList();
+                made.addAll(pins(with(left, one.edition(), rest)));
+            }
+            fix(made, false, new Reviewing.In(one.edition(), review.readings().get(one.edition()).sentence(one.number()).span().start()));
+        });
+    }
+
+    /// Points at the next sentence of the selected row, through all its versions as they stand, or at the one before.
+    public void point(int by) {
+        var review = desk.review().get();
+        var at = desk.where().selection().get();
+        if (review == null || at == null) {
             return;
         }
-        change((review, at) -> {
-            int original = review.article().original();
-            var leader = other.edition() == original ? other : one;
-            var sides = review.links().get(linkOf(review, leader)).sides();
-            return List.of(pin(
-                    e -> e == one.edition()
-                            ? List.of(one.number())
-                            : e == other.edition() ? List.of(other.number()) : sides.get(e),
-                    sides.size()));
-        });
+        var sides = review.links().get(at.link()).sides();
+        var sentences = new ArrayList<Sentence>();
+        for (int edition : desk.layout().shown()) {
+            sides.get(edition).forEach(number -> sentences.add(new Sentence(edition, number)));
+        }
+        if (sentences.isEmpty()) {
+            return;
+        }
+        int now = sentences.indexOf(new Sentence(at.edition(), at.sentence()));
+        int to = now < 0 && by < 0 ? sentences.size() - 1 : Math.clamp(now + by, 0, sentences.size() - 1);
+        desk.where().select(at.link(), sentences.get(to).edition(), sentences.get(to).number());
     }
 
     /// Pins the selected link as it is, or lets the aligner have it again.
@@ -231,17 +258,21 @@ public final class Linking {
             if (made.isEmpty()) {
                 return;
             }
-            var now = desk.manuscript().now();
-            var pins = new ArrayList<>(now.pins());
-            boolean there = flip && pins.containsAll(made);
-            pins.removeIf(pin -> made.stream().anyMatch(pin::meets));
-            if (!there) {
-                pins.addAll(made);
-            }
-            if (!pins.equals(now.pins())) {
-                desk.change(now.with(pins), place(review, made.getFirst(), side(review, selected)));
-            }
+            fix(made, flip, place(review, made.getFirst(), side(review, selected)));
         });
+    }
+
+    private void fix(List<Pin> made, boolean flip, Reviewing.Place place) {
+        var now = desk.manuscript().now();
+        var pins = new ArrayList<>(now.pins());
+        boolean there = flip && pins.containsAll(made);
+        pins.removeIf(pin -> made.stream().anyMatch(pin::meets));
+        if (!there) {
+            pins.addAll(made);
+        }
+        if (!pins.equals(now.pins())) {
+            desk.change(now.with(pins), place);
+        }
     }
 
     /// Where to be: at the first sentence of a pin, in the version pointed at if it has one there.
@@ -254,13 +285,6 @@ public final class Linking {
             }
         }
         return new Reviewing.Here();
-    }
-
-    private static int linkOf(Review review, Sentence sentence) {
-        return IntStream.range(0, review.links().size())
-                .filter(i -> review.links().get(i).sides().get(sentence.edition()).contains(sentence.number()))
-                .findFirst()
-                .orElseThrow();
     }
 
     private interface Sides {

@@ -194,7 +194,7 @@ final class Reviewing {
     private void reselect(Review fresh, Place place, @Nullable Selection selected) {
         switch (place) {
             case In in -> {
-                int link = linkAt(fresh, in.edition(), in.offset());
+                int link = fresh.linkAt(in.edition(), in.offset());
                 if (link >= 0) {
                     boolean pointed = selected == null || selected.edition() >= 0;
                     where.select(link, pointed ? in.edition() : -1);
@@ -212,22 +212,6 @@ final class Reviewing {
         if (selected != null && !fresh.links().isEmpty()) {
             where.select(Math.min(selected.link(), fresh.links().size() - 1), selected.edition());
         }
-    }
-
-    /// The link of the sentence that holds a place, or the last one before it; -1 when there is none.
-    static int linkAt(Review review, int edition, int offset) {
-        var reading = review.readings().get(edition);
-        if (reading.size() == 0) {
-            return -1;
-        }
-        int sentence = reading.sentenceAt(offset);
-        var links = review.links();
-        for (int link = 0; link < links.size(); link++) {
-            if (links.get(link).sides().get(edition).contains(sentence)) {
-                return link;
-            }
-        }
-        return -1;
     }
 
     /// Whether two reviews of one text show the same: then the screen need not move.

@@ -121,10 +121,6 @@ public final class Actions {
                                 .when(open),
                         Action.of("previous", where::previous, shift(KeyCode.F8), alt(KeyCode.UP))
                                 .when(open),
-                        Action.of("next-unsure", where::nextUnsure, key(KeyCode.F7))
-                                .when(open),
-                        Action.of("previous-unsure", where::previousUnsure, shift(KeyCode.F7))
-                                .when(open),
                         Action.of("dismiss", () -> desk.decide(Decision.State.FALSE_ALARM), key(KeyCode.D))
                                 .when(decidable),
                         Action.of("intended", () -> desk.decide(Decision.State.INTENDED), shift(KeyCode.D))
@@ -137,6 +133,7 @@ public final class Actions {
                         Action.of("spot-menu", window::spotMenu, ctrl(KeyCode.PERIOD))
                                 .when(row),
                         Action.of("close", window::close, key(KeyCode.ESCAPE))));
+        menus.put("links", LinkActions.of(desk));
         menus.put(
                 "go",
                 List.of(
@@ -160,7 +157,7 @@ public final class Actions {
                                 .when(open),
                         Action.of("free", () -> flip(desk.layout().free()), key(KeyCode.V))
                                 .when(open),
-                        Action.of("together", () -> flip(desk.layout().together()), key(KeyCode.L))
+                        Action.of("together", () -> flip(desk.layout().together()), shift(KeyCode.L))
                                 .when(desk.layout().free()),
                         Action.of("move-left", () -> move(desk, -1), ctrlShift(KeyCode.LEFT))
                                 .when(open),

@@ -69,6 +69,8 @@ public final class Page extends ReadingPane {
         desk.decided().addListener(now -> repaint());
         search.hits().addListener((Observable change) -> again());
         search.at().addListener((Observable change) -> again());
+        desk.linking().held().addListener((Observable change) -> again());
+        new DragLink(desk, sheet);
         desk.ticked().addListener(now -> rows.values().forEach(Row::retick));
         desk.where().selection().addListener((all, before, now) -> moved(before, now));
         desk.where().card().addListener(now -> moved(desk.where().selection().get(), desk.where().selection().get()));
@@ -152,6 +154,11 @@ public final class Page extends ReadingPane {
         var review = desk.review().get();
         double part = total() == 0 || top ? 0 : scroll.get() / total();
         setting = review == null ? null : new Setting(review, faces.getValue());
+        if (setting == null || top) {
+            editing.leave();
+        } else {
+            editing.follow(setting);
+        }
         repaint();
         if (setting != null && getWidth() > 0) {
             set();
@@ -191,9 +198,8 @@ public final class Page extends ReadingPane {
     }
 
     private void repaint() {
-        editing.leave();
         rows.clear();
-        sheet.getChildren().clear();
+        sheet.getChildren().removeIf(node -> !editing.isEditor(node));
         fold();
         requestLayout();
     }
@@ -215,7 +221,7 @@ public final class Page extends ReadingPane {
 
     /// The selection moved: its row keeps its place on the screen if it was in view, and comes into view if not.
     private void moved(@Nullable Selection before, @Nullable Selection now) {
-        editing.leave();
+        editing.leaveUnless(now);
         if (setting == null) {
             return;
         }
@@ -261,7 +267,7 @@ public final class Page extends ReadingPane {
         fold.measureIfDue();
         if (!columns.equals(before)) {
             rows.clear();
-            sheet.getChildren().clear();
+            sheet.getChildren().removeIf(node -> !editing.isEditor(node));
             fold();
         }
         scroll.set(Math.clamp(scroll.get(), 0, Math.max(0, total() - getHeight())));
