@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Pin;
+import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
@@ -227,6 +228,17 @@ public final class Desk {
             var stands = project.article().editions().get(edition);
             change(replace ? project.with(edition, stands.with(text)) : project, new Reviewing.Here());
         });
+    }
+
+    /// Takes a step and stays where one is.
+    public void change(Project project) {
+        change(project, new Reviewing.Here());
+    }
+
+    /// Decides about all findings of a category in this article at once; [Decision.State#OPEN] takes that back.
+    public void decide(Category category, Decision.State state) {
+        var decisions = manuscript.now().decisions();
+        change(manuscript.now().with(decisions.with(category, new Decision(state, ""))));
     }
 
     /// Takes a step: what it changed of texts and links is reviewed anew, what it changed of decisions shows at once.

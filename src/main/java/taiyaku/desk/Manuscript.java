@@ -106,8 +106,7 @@ public final class Manuscript {
     }
 
     private static Project unread(Project project) {
-        var decisions = project.decisions();
-        return project.with(new Decisions(decisions.byFinding(), Set.of(), decisions.fixes()));
+        return project.with(project.decisions().withRead(Set.of()));
     }
 
     private boolean step(Deque<Project> from, Deque<Project> to) {
@@ -118,7 +117,7 @@ public final class Manuscript {
         to.push(now);
         var project = from.pop();
         // what was ticked as read meanwhile stays ticked
-        now = project.with(new Decisions(project.decisions().byFinding(), read, project.decisions().fixes()));
+        now = project.with(project.decisions().withRead(read));
         tell();
         return true;
     }

@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Pin;
 import taiyaku.check.Category;
@@ -170,6 +173,15 @@ public final class ProjectFile {
             json.endObject();
         }
         json.endArray();
+        json.name("kinds").beginArray();
+        for (var entry : new TreeMap<>(decisions.byKind()).entrySet()) {
+            json.beginObject();
+            json.name("category").value(entry.getKey().code());
+            json.name("state").value(entry.getValue().state().code());
+            json.name("note").value(entry.getValue().note());
+            json.endObject();
+        }
+        json.endArray();
         json.name("read").beginArray();
         for (var sentence : new TreeSet<>(decisions.read())) {
             json.value(sentence);
@@ -237,9 +249,15 @@ public final class ProjectFile {
         Map<String, Decision> byFinding = new HashMap<>();
         for (var element : array(json, "decisions")) {
             var decision = element.getAsJsonObject();
-            for (var state : Decision.State.values()) {
-                if (state.code().equals(string(decision, "state"))) {
-                    byFinding.put(string(decision, "finding"), new Decision(state, string(decision, "note")));
+            state(decision).ifPresent(
+                    state -> byFinding.put(string(decision, "finding"), new Decision(state, string(decision, "note"))));
+        }
+        var byKind = new EnumMap<Category, Decision>(Category.class);
+        for (var element : array(json, "kinds")) {
+            var kind = element.getAsJsonObject();
+            for (var category : Category.values()) {
+                if (category.code().equals(string(kind, "category"))) {
+                    state(kind).ifPresent(state -> byKind.put(category, new Decision(state, string(kind, "note"))));
                 }
             }
         }
@@ -259,7 +277,13 @@ public final class ProjectFile {
                 }
             }
         }
-        return new Decisions(byFinding, read, fixes);
+        return new Decisions(byFinding, byKind, read, fixes);
+    }
+
+    private static Optional<Decision.State> state(JsonObject decision) {
+        return Stream.of(Decision.State.values())
+                .filter(state -> state.code().equals(string(decision, "state")))
+                .findFirst();
     }
 
     private static JsonArray array(JsonObject json, String name) {

@@ -65,6 +65,12 @@ public record Edition(Language language, String text, String name, List<Seam> se
         return new Edition(language, span.of(text), name, inside);
     }
 
+    /// This edition without a seam.
+    public Edition without(Seam seam) {
+        return new Edition(
+                language, text, name, seams.stream().filter(other -> !other.equals(seam)).toList());
+    }
+
     /// This edition with a seam, in place of an earlier one there.
     public Edition with(Seam seam) {
         var changed = new ArrayList<>(seams);

@@ -36,6 +36,7 @@ class ProjectFileTest {
                 List.of(new Pin(List.of(List.of(0), List.of(0, 1)))),
                 new Decisions(
                         Map.of("key\u241e1", new Decision(Decision.State.INTENDED, "so gewollt")),
+                        Map.of(Category.NUMBER_FORMAT, new Decision(Decision.State.FALSE_ALARM, "")),
                         Set.of("2200万ドルだ。"),
                         List.of(new Decisions.Fix(
                                 Category.NUMBER_MAGNITUDE, Language.JAPANESE, "22万ドル", "2200万ドル", "2200万ドルだ。"))),
