@@ -42,6 +42,9 @@ public final class ProjectFile {
     /// The end of a project file's name.
     public static final String ENDING = ".taiyaku";
 
+    /// The largest file read, in bytes: four versions of the longest text.
+    private static final long LONGEST = 128L << 20;
+
     private ProjectFile() {}
 
     /// Whether a file is one of ours by its name.
@@ -54,7 +57,7 @@ public final class ProjectFile {
     /// @throws UnusableFileException with one sentence when it is missing, truncated, foreign or of a newer format
     public static Project read(Path file) throws UnusableFileException {
         try {
-            if (Files.size(file) > 4 * Texts.LONGEST) {
+            if (Files.size(file) > LONGEST) {
                 throw new UnusableFileException(file + " is too large for a project file");
             }
             var parsed = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8));
@@ -75,7 +78,7 @@ public final class ProjectFile {
                 | ClassCastException e) {
             throw new UnusableFileException(file + " is not a whole project file of Taiyaku and was left as it is");
         } catch (IOException e) {
-            throw new UnusableFileException(Texts.cause(file, e));
+            throw UnusableFileException.of(file, e);
         }
     }
 
@@ -96,7 +99,7 @@ public final class ProjectFile {
                 read(file);
             }
         } catch (IOException e) {
-            throw new UnusableFileException(Texts.cause(file, e));
+            throw UnusableFileException.of(file, e);
         }
     }
 

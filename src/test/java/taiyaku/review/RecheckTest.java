@@ -21,7 +21,7 @@ import taiyaku.check.Case;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
-import taiyaku.store.Articles;
+import taiyaku.intake.Articles;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
