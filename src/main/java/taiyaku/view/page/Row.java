@@ -39,6 +39,8 @@ final class Row extends Pane {
     private final double height;
     private final StackPane readPlace = new StackPane();
     private final List<Gutter> gutters = new ArrayList<>();
+    /// what a figure says; made when the pointer first rests on one
+    private @Nullable Tooltip tooltip;
 
     /// @param setting the rows, set for the width of these columns
     /// @param search what is looked for
@@ -203,11 +205,9 @@ final class Row extends Pane {
                 side.find(hit.span(), hit.equals(search.at().get()));
             }
         }
-        var tooltip = new Tooltip();
-        tooltip.setShowDelay(Duration.millis(400));
         side.onHover(mark -> {
             gutters.forEach(gutter -> gutter.light(mark));
-            tell(side, tooltip, mark);
+            tell(side, mark);
         });
         side.relocate(columns.left(edition), bank.top());
         side.setPrefSize(columns.width(edition), bank.block().height());
@@ -215,10 +215,14 @@ final class Row extends Pane {
     }
 
     /// What a figure says, after a moment.
-    private void tell(Side side, Tooltip tooltip, @Nullable Mark mark) {
+    private void tell(Side side, @Nullable Mark mark) {
         if (mark == null || mark.figure() == null) {
             Tooltip.uninstall(side, tooltip);
         } else {
+            if (tooltip == null) {
+                tooltip = new Tooltip();
+                tooltip.setShowDelay(Duration.millis(400));
+            }
             var value = ValueText.of(mark.figure().value(), labels);
             tooltip.setText((value.digits() + " " + value.unit()).strip());
             Tooltip.install(side, tooltip);
