@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import taiyaku.cli.Commands;
 import taiyaku.cli.Opener.NoDisplayException;
-import taiyaku.store.Samples;
+import taiyaku.intake.Samples;
 import taiyaku.view.ReaderApplication;
 
 /// The program's entry: commands go to the command line, everything else opens the window.

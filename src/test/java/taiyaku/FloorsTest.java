@@ -23,6 +23,7 @@ class FloorsTest {
             List.of("check"),
             List.of("review"),
             List.of("store", "wording"),
+            List.of("intake"),
             List.of("desk", "export"),
             List.of("view", "cli"));
 

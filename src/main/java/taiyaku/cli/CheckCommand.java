@@ -7,13 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import taiyaku.check.Category;
-import taiyaku.review.Policy;
-import taiyaku.store.Policies;
-import taiyaku.wording.CatalogueText;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,17 +19,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import taiyaku.align.lexicon.Glossary;
+import taiyaku.check.Category;
 import taiyaku.export.Export;
+import taiyaku.intake.Articles;
+import taiyaku.intake.Glossaries;
+import taiyaku.intake.Policies;
 import taiyaku.review.Decisions;
+import taiyaku.review.Policy;
 import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
-import taiyaku.store.Articles;
-import taiyaku.store.Glossaries;
 import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.SafeFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
+import taiyaku.wording.CatalogueText;
 
 /// `taiyaku check`: the versions of one article against each other, or many pairs.
 @Command(

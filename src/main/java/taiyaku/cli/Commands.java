@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
-import taiyaku.store.Samples;
+import taiyaku.intake.Samples;
 import taiyaku.store.UnusableFileException;
 
 /// The command line: `taiyaku`, `taiyaku check`, `taiyaku figures`.

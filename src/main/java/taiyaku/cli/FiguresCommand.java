@@ -20,8 +20,8 @@ import taiyaku.cli.LineObject.BrokenLineException;
 import taiyaku.export.ReviewJson;
 import taiyaku.figure.Figure;
 import taiyaku.grammar.Figures;
+import taiyaku.intake.Texts;
 import taiyaku.store.SafeFile;
-import taiyaku.store.Texts;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Edition;
 

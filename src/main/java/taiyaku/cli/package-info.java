@@ -1,4 +1,4 @@
-/// Floor 8. The commands: check and figures, for scripts and for people at a terminal.
+/// Floor 9. The commands: check and figures, for scripts and for people at a terminal.
 @NullMarked
 package taiyaku.cli;
 

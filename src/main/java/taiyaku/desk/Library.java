@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Severity;
+import taiyaku.intake.Articles;
+import taiyaku.intake.Samples;
 import taiyaku.review.Decisions;
 import taiyaku.review.Progress;
 import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
-import taiyaku.store.Articles;
 import taiyaku.store.Recent;
-import taiyaku.store.Samples;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
 

@@ -3,7 +3,7 @@ package taiyaku.desk;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import taiyaku.store.Articles;
+import taiyaku.intake.Articles;
 import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.UnusableFileException;

@@ -9,8 +9,8 @@ import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import taiyaku.intake.Texts;
 import taiyaku.store.ProjectFile;
-import taiyaku.store.Texts;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Edition;
 

@@ -1,4 +1,4 @@
-/// Floor 7. The desk: what is open, selected, filtered and undone, as one observable model.
+/// Floor 8. The desk: what is open, selected, filtered and undone, as one observable model.
 ///
 /// It uses JavaFX's properties and tasks but no scene graph, so it can be tested without a toolkit.
 @NullMarked

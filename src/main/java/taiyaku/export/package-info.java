@@ -1,4 +1,4 @@
-/// Floor 7. A review in other programs' formats, one class per format.
+/// Floor 8. A review in other programs' formats, one class per format.
 @NullMarked
 package taiyaku.export;
 

@@ -88,7 +88,7 @@ public final class SafeFile {
     }
 
     /// The same for a file of the program's own, in a folder that is made when it is missing.
-    static void writeInState(Path file, Content content) throws UnusableFileException {
+    public static void writeInState(Path file, Content content) throws UnusableFileException {
         try {
             Disk.get().folders(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         } catch (IOException e) {

@@ -1,4 +1,4 @@
-/// Floor 6. Files in and out of the program: texts with their encodings, article folders, projects, settings.
+/// Floor 6. What is ours on the disk: projects, the session, settings, the articles opened lately.
 ///
 /// Every write is a draft, forced, then swapped in; every read is bounded and ends in a result or in an
 /// [taiyaku.store.UnusableFileException] that names the file and the cause.

@@ -18,13 +18,13 @@ import javafx.util.Duration;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
+import taiyaku.intake.Policies;
 import taiyaku.review.Policy;
-import taiyaku.store.Policies;
 import taiyaku.store.Settings;
 import taiyaku.store.UnusableFileException;
-import taiyaku.wording.Messages;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.sign.Labels;
+import taiyaku.wording.Messages;
 
 /// The reader as a program with a window.
 public final class ReaderApplication extends Application {

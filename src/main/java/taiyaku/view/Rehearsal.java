@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Opened;
-import taiyaku.store.Samples;
+import taiyaku.intake.Samples;
 
 /// A reading without a reader: the window opens, is drawn, is gone through, and closes.
 ///

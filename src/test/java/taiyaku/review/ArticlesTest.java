@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import taiyaku.align.Link;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
-import taiyaku.store.Articles;
+import taiyaku.intake.Articles;
 import taiyaku.store.UnusableFileException;
 
 /// Every article in `articles` against its `expected.txt`, which was written by hand from the texts.

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import taiyaku.check.Finding;
-import taiyaku.store.Articles;
+import taiyaku.intake.Articles;
 import taiyaku.text.Article;
 
 /// Every suggestion, applied, leaves a text in which that finding is gone and no new one stands.

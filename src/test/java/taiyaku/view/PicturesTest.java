@@ -13,6 +13,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -20,21 +21,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import javafx.scene.input.KeyCode;
 import taiyaku.check.Category;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Facet;
 import taiyaku.desk.Filing;
 import taiyaku.desk.HandReview;
+import taiyaku.intake.Articles;
+import taiyaku.intake.Samples;
 import taiyaku.review.Progress;
 import taiyaku.review.Reviewer;
-import taiyaku.store.Articles;
 import taiyaku.store.Recent;
-import taiyaku.store.Samples;
 import taiyaku.store.Settings;
 import taiyaku.view.ledger.Instruments;
-import taiyaku.wording.Messages;
 import taiyaku.view.sign.Labels;
+import taiyaku.wording.Messages;
 
 /// Pictures of the window to be looked at, in `target/screens`.
 @ExtendWith(ApplicationExtension.class)

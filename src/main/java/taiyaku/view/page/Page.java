@@ -59,6 +59,8 @@ public final class Page extends ReadingPane {
         desk.decided().addListener(now -> repaint());
         search.hits().addListener((Observable change) -> again());
         search.at().addListener((Observable change) -> again());
+        desk.linking().held().addListener((Observable change) -> again());
+        new DragLink(desk, sheet);
         desk.ticked().addListener(now -> rows.retick());
         desk.where().selection().addListener((all, before, now) -> moved(before, now));
         desk.where().card().addListener(now -> moved(desk.where().selection().get(), desk.where().selection().get()));
@@ -142,6 +144,11 @@ public final class Page extends ReadingPane {
 
     private void put(@Nullable Spread other, @Nullable Held held) {
         spread = other;
+        if (other == null) {
+            editing.leave();
+        } else {
+            editing.follow(other.setting());
+        }
         repaint();
         if (other != null && getWidth() > 0) {
             set(other);
@@ -158,9 +165,8 @@ public final class Page extends ReadingPane {
     }
 
     private void repaint() {
-        editing.leave();
         rows.clear();
-        sheet.getChildren().clear();
+        sheet.getChildren().removeIf(node -> !editing.isEditor(node));
         fold();
         requestLayout();
     }
@@ -183,7 +189,7 @@ public final class Page extends ReadingPane {
 
     /// The selection moved: its row keeps its place on the screen if it was in view, and comes into view if not.
     private void moved(@Nullable Selection before, @Nullable Selection now) {
-        editing.leave();
+        editing.leaveUnless(now);
         if (spread == null || !spread.isSet()) {
             fold();
             return;
@@ -228,7 +234,7 @@ public final class Page extends ReadingPane {
         fold.measureIfDue();
         if (!columns.equals(before)) {
             rows.clear();
-            sheet.getChildren().clear();
+            sheet.getChildren().removeIf(node -> !editing.isEditor(node));
             fold();
             if (held != null) {
                 shown.keep(held);

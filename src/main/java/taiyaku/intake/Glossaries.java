@@ -1,4 +1,4 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.lexicon.Glossary;
 import taiyaku.align.lexicon.Glossary.Term;
+import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
 
 /// Reads a user's glossary: a table of terms (`.tsv`, `.csv`), a term base (`.tbx`) or a translation memory (`.tmx`).

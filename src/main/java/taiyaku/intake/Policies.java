@@ -1,4 +1,4 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import taiyaku.check.Category;
 import taiyaku.check.Severity;
 import taiyaku.review.Policy;
+import taiyaku.store.Folders;
+import taiyaku.store.SafeFile;
+import taiyaku.store.UnusableFileException;
 
 /// The small file in which a house says what it wants to hear of.
 ///
@@ -31,7 +34,7 @@ public final class Policies {
         try {
             return parse(Files.readString(file, StandardCharsets.UTF_8), file);
         } catch (IOException e) {
-            throw new UnusableFileException(Texts.cause(file, e));
+            throw UnusableFileException.of(file, e);
         }
     }
 

@@ -1,4 +1,4 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
@@ -104,7 +105,7 @@ public final class Articles {
         } catch (JsonParseException | IllegalArgumentException e) {
             throw new UnusableFileException(file + " cannot be used: " + firstLine(e));
         } catch (IOException e) {
-            throw new UnusableFileException(Texts.cause(file, e));
+            throw UnusableFileException.of(file, e);
         }
     }
 
@@ -126,7 +127,7 @@ public final class Articles {
             }
             return texts;
         } catch (IOException e) {
-            throw new UnusableFileException(Texts.cause(folder, e));
+            throw UnusableFileException.of(folder, e);
         }
     }
 

@@ -1,13 +1,12 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import taiyaku.store.UnusableFileException;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
 import taiyaku.text.LanguageGuess;
@@ -80,17 +79,8 @@ public final class Texts {
                 return bytes;
             }
         } catch (IOException e) {
-            throw new UnusableFileException(cause(file, e));
+            throw UnusableFileException.of(file, e);
         }
-    }
-
-    /// Why a file cannot be read, in one sentence.
-    static String cause(Path file, IOException failure) {
-        return switch (failure) {
-            case NoSuchFileException _ -> file + " does not exist";
-            case AccessDeniedException _ -> file + " may not be read: permission denied";
-            default -> file + " cannot be read: " + failure.getMessage();
-        };
     }
 
     private static int longestLine(String text) {

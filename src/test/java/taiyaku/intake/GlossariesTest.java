@@ -1,4 +1,4 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import taiyaku.align.lexicon.Glossary;
+import taiyaku.store.UnusableFileException;
 
 /// What is read from glossaries. In the tables ⏎ ends a line and ⇥ is a tab; `de:Haus=ja:家` is an entry.
 class GlossariesTest {

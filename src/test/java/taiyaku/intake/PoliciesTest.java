@@ -1,4 +1,4 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import taiyaku.check.Category;
 import taiyaku.check.Severity;
 import taiyaku.review.Policy;
+import taiyaku.store.UnusableFileException;
 
 class PoliciesTest {
 

@@ -1,4 +1,4 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import java.io.IOException;
 import java.net.URISyntaxException;

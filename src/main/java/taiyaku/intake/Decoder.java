@@ -1,4 +1,4 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import taiyaku.store.UnusableFileException;
 
 /// Turns bytes into text: by byte-order mark, then as strict UTF-8, then by ICU's detector; never with replacement
 /// characters.

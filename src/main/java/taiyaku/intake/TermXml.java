@@ -1,4 +1,4 @@
-package taiyaku.store;
+package taiyaku.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.lexicon.Glossary.Term;
+import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
 
 /// Reads the terms of a TBX or the sentences of a TMX file.
