@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.Reading;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Work;
@@ -78,7 +79,7 @@ final class StatusLine extends HBox {
             counts.setText(labels.text("status.local"));
             return;
         }
-        int figures = review.readings().stream().mapToInt(r -> r.allFigures().size()).sum();
+        int figures = review.readings().stream().mapToInt(Reading::figureCount).sum();
         counts.setText(labels.text(
                 "status.counts",
                 Map.of(
