@@ -3,10 +3,12 @@ package taiyaku.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import taiyaku.figure.Figure;
 import taiyaku.grammar.Figures;
 import taiyaku.name.Names;
 import taiyaku.text.Edition;
+import taiyaku.text.Seam;
 import taiyaku.text.Sentence;
 import taiyaku.text.Sentences;
 import taiyaku.text.Span;
@@ -36,16 +38,16 @@ public record Retouch(Reading reading, int first, int gone, int come, Span old, 
         var now = changed.text();
         int same = same(was, now);
         int tail = tail(was, now, same);
-        var old = new Span(same, was.length() - tail);
+        var old = was.equals(now) ? seams(before.edition(), changed) : new Span(same, was.length() - tail);
         int shift = now.length() - was.length();
-        int from = paragraph(before, before.sentenceAt(same), -1);
+        int from = paragraph(before, before.sentenceAt(old.start()), -1);
         int to = paragraph(before, before.sentenceAt(old.end()), 1);
         if (before.size() == 0 || (from == 0 && to == before.size())) {
             return between(before, Reading.of(changed), old, shift);
         }
         int start = from == 0 ? 0 : lineStart(was, before.sentence(from).span().start());
         int end = to == before.size() ? now.length() : lineStart(was, before.sentence(to).span().start()) + shift;
-        var part = changed.with(now.substring(start, end));
+        var part = changed.part(new Span(start, end));
         var sentences = Sentences.of(part);
         if (sentences.stream().filter(Sentence::opensParagraph).count() < 2) {
             return between(before, Reading.of(changed), old, shift);
@@ -156,6 +158,17 @@ public record Retouch(Reading reading, int first, int gone, int come, Span old, 
     private static Figure moved(Figure figure, int by) {
         var span = new Span(figure.span().start() + by, figure.span().end() + by);
         return by == 0 ? figure : new Figure(span, figure.value(), figure.to(), figure.qualifier());
+    }
+
+    /// The stretch of one text in which two editions are cut and joined differently.
+    private static Span seams(Edition before, Edition changed) {
+        var differing = Stream.concat(
+                        before.seams().stream().filter(seam -> !changed.seams().contains(seam)),
+                        changed.seams().stream().filter(seam -> !before.seams().contains(seam)))
+                .mapToInt(Seam::at)
+                .summaryStatistics();
+        int end = before.text().length();
+        return differing.getCount() == 0 ? new Span(end, end) : new Span(differing.getMin(), differing.getMax());
     }
 
     private static int same(String was, String now) {

@@ -1,11 +1,8 @@
 package taiyaku.desk;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -19,8 +16,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
-import taiyaku.align.Link;
 import taiyaku.align.Pin;
+import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
@@ -43,25 +40,22 @@ public final class Desk {
 
     private static final double[] ZOOMS = {0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
 
-    /// How long nobody types before everything is checked, in milliseconds.
-    private static final long REST = 400;
-
     private final Engine engine;
     private final Worker worker;
+    private final Reviewing reviewing;
     private final OpenFindings findings = new OpenFindings();
     private final Whereabouts where = new Whereabouts(findings);
     private final Layout layout = new Layout();
+    private final Linking linking;
     private final Manuscript manuscript = new Manuscript(
             Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")))));
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Work> work = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper decided = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper ticked = new ReadOnlyLongWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<Policy> policy = new SimpleObjectProperty<>(Policy.DEFAULT);
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
 
     /// What reads, links and checks an article.
     @FunctionalInterface
@@ -89,9 +83,12 @@ public final class Desk {
     Desk(Executor screen, Engine engine) {
         this.engine = engine;
         worker = new Worker(screen, work::set);
+        reviewing = new Reviewing(engine, worker, manuscript, findings, where, this::failed);
+        reviewing.review().addListener(now -> decided.set(decided.get() + 1));
+        linking = new Linking(this, reviewing);
         policy.subscribe((before, now) -> {
-            if (review.get() != null) {
-                recheck(null);
+            if (review().get() != null) {
+                recheck(new Reviewing.Here());
             }
         });
     }
@@ -102,7 +99,7 @@ public final class Desk {
     /// When it cannot be read the desk stays as it is, and [#trouble()] says why.
     public void open(Source source) {
         trouble.set(null);
-        waiting.clear();
+        reviewing.forget();
         var asked = policy.get();
         worker.begin(
                 progress -> {
@@ -129,35 +126,28 @@ public final class Desk {
     private void lay(Opened read, Review fresh) {
         trouble.set(null);
         where.leave();
-        waiting.clear();
+        reviewing.forget();
         manuscript.begin(read.project(), read.unsaved());
         layout.take(fresh);
-        show(fresh);
+        reviewing.show(fresh, read.project().pins());
         layout.tell();
         // last, for who hears of it looks at the review
         opened.set(read);
-    }
-
-    private void show(Review fresh) {
-        findings.take(fresh, finding -> decision(fresh, finding).state());
-        review.set(fresh);
-        decided.set(decided.get() + 1);
     }
 
     /// Takes the article off the desk.
     public void clear() {
         worker.stop();
         where.leave();
-        findings.clear();
-        review.set(null);
+        reviewing.clear();
         opened.set(null);
     }
 
     /// Stops the work under way; the desk stays as it is, and a change that was being checked is taken back.
     public void stop() {
         worker.stop();
-        waiting.clear();
-        while (!fresh() && manuscript.undo()) {
+        reviewing.forget();
+        while (!reviewing.isFresh() && manuscript.undo()) {
             decided.set(decided.get() + 1);
         }
     }
@@ -179,7 +169,7 @@ public final class Desk {
     /// Replaces the selected finding's place by its suggestion, and goes on to the next finding; where nothing is
     /// suggested it only goes on.
     public void replace() {
-        whenFresh(() -> {
+        reviewing.whenFresh(() -> {
             var finding = where.finding();
             if (finding != null && Repairs.possible(finding)) {
                 repair(List.of(finding));
@@ -191,8 +181,8 @@ public final class Desk {
 
     /// Repairs findings by their suggestions, all in one step, and goes on.
     public void repair(List<Finding> chosen) {
-        whenFresh(() -> {
-            var present = review.get();
+        reviewing.whenFresh(() -> {
+            var present = review().get();
             if (present != null && !chosen.isEmpty()) {
                 retext(Repairs.of(manuscript.now(), present, chosen), chosen);
             }
@@ -203,31 +193,62 @@ public final class Desk {
     ///
     /// @param span in the text of the present review
     public void edit(int edition, Span span, String text) {
-        whenFresh(() -> {
+        reviewing.whenFresh(() -> {
             if (!span.of(manuscript.now().article().editions().get(edition).text()).equals(text)) {
                 retext(Repairs.of(manuscript.now(), edition, span, text), List.of());
             }
         });
     }
 
+    /// Writes a stretch of one edition anew while one types; all strokes but the first belong to its step.
+    ///
+    /// @param span in the text as it stands, which the review may not have caught up with
+    /// @param first whether a new step begins
+    public void type(int edition, Span span, String text, boolean first) {
+        var changed = Repairs.of(manuscript.now(), edition, span, text);
+        if (first) {
+            manuscript.change(changed);
+        } else {
+            manuscript.amend(changed);
+        }
+        recheck(new Reviewing.In(edition, span.start()));
+    }
+
+    /// Typing is over; a step that led back to where it began was none.
+    public void typed() {
+        manuscript.settle();
+    }
+
     /// Takes another text for the one that was read of an edition, in one step.
     ///
     /// @param replace whether the edition is to have that text; else it stays as it stands
     void reread(int edition, String text, boolean replace) {
-        whenFresh(() -> {
-            var project = manuscript.now();
-            var article = replace
-                    ? project.article().with(edition, project.article().editions().get(edition).with(text))
-                    : project.article();
-            var asRead = new ArrayList<>(project.asRead());
-            asRead.set(edition, text);
-            manuscript.change(new Project(article, asRead, project.pins(), project.decisions(), project.view()));
-            if (fresh()) {
-                refresh();
-            } else {
-                recheck(null);
-            }
+        reviewing.whenFresh(() -> {
+            var project = manuscript.now().asRead(edition, text);
+            var stands = project.article().editions().get(edition);
+            change(replace ? project.with(edition, stands.with(text)) : project, new Reviewing.Here());
         });
+    }
+
+    /// Takes a step and stays where one is.
+    public void change(Project project) {
+        change(project, new Reviewing.Here());
+    }
+
+    /// Decides about all findings of a category in this article at once; [Decision.State#OPEN] takes that back.
+    public void decide(Category category, Decision.State state) {
+        var decisions = manuscript.now().decisions();
+        change(manuscript.now().with(decisions.with(category, new Decision(state, ""))));
+    }
+
+    /// Takes a step: what it changed of texts and links is reviewed anew, what it changed of decisions shows at once.
+    void change(Project project, Reviewing.Place place) {
+        manuscript.change(project);
+        if (reviewing.isFresh()) {
+            refresh();
+        } else {
+            recheck(place);
+        }
     }
 
     /// Decides about the selected finding, or about all that were chosen together, in one step; what is dismissed or
@@ -261,7 +282,7 @@ public final class Desk {
     }
 
     private void change(List<Finding> about, UnaryOperator<Decision> change) {
-        var present = review.get();
+        var present = review().get();
         if (present == null) {
             return;
         }
@@ -269,7 +290,7 @@ public final class Desk {
         for (var finding : about) {
             decisions = decisions.with(finding, present, change.apply(decisions.of(finding, present)));
         }
-        manuscript.change(Manuscript.with(manuscript.now(), decisions));
+        manuscript.change(manuscript.now().with(decisions));
         refresh();
     }
 
@@ -288,25 +309,23 @@ public final class Desk {
 
     /// Takes the last step back.
     public void undo() {
-        var before = manuscript.now().article();
         if (manuscript.undo()) {
-            restored(before);
+            restored();
         }
     }
 
     /// Does the step taken back again.
     public void redo() {
-        var before = manuscript.now().article();
         if (manuscript.redo()) {
-            restored(before);
+            restored();
         }
     }
 
-    private void restored(Article before) {
-        if (manuscript.now().article().equals(before)) {
+    private void restored() {
+        if (reviewing.isFresh()) {
             refresh();
         } else {
-            recheck(null);
+            recheck(new Reviewing.Here());
         }
     }
 
@@ -314,93 +333,21 @@ public final class Desk {
     ///
     /// @param repaired what it repaired, which does not come next
     private void retext(Project project, List<Finding> repaired) {
-        var present = review.get();
+        var present = review().get();
         var next = where.next(repaired);
         manuscript.change(project);
-        recheck(present == null || next == null ? null : Decisions.key(next, present));
+        recheck(present == null || next == null
+                ? new Reviewing.Here()
+                : new Reviewing.At(Decisions.key(next, present)));
     }
 
-    private void recheck(@Nullable String next) {
-        var project = manuscript.now();
-        var selected = where.selection().get();
-        var asked = policy.get();
-        worker.begin(
-                progress -> engine.recheck(project.article(), project.pins(), asked, progress),
-                fresh -> {
-                    where.letGo();
-                    show(fresh);
-                    reselect(fresh, next, selected);
-                    if (!engine.isSettled()) {
-                        settle(project);
-                    }
-                    var due = waiting.poll();
-                    if (due != null) {
-                        due.run();
-                    }
-                },
-                this::failed);
+    private void recheck(Reviewing.Place place) {
+        reviewing.again(policy.get(), place);
     }
 
-    /// Asks the rest of the checks once nobody has typed for a moment; what is selected stays, by what it says.
-    private void settle(Project project) {
-        var asked = policy.get();
-        worker.beginAtRest(
-                REST,
-                progress -> engine.review(project.article(), project.pins(), asked, progress),
-                fresh -> {
-                    var present = review.get();
-                    if (present != null && saysTheSame(present, fresh)) {
-                        return;
-                    }
-                    var selected = where.selection().get();
-                    var finding = where.finding();
-                    var key = finding == null || present == null ? null : Decisions.key(finding, present);
-                    boolean open = where.card().get();
-                    where.letGo();
-                    show(fresh);
-                    reselect(fresh, key, selected);
-                    where.card().set(open);
-                },
-                this::failed);
-    }
-
-    /// Whether two reviews of one text show the same: then the screen need not move.
-    private static boolean saysTheSame(Review one, Review other) {
-        return one.findings().equals(other.findings())
-                && one.quantities().equals(other.quantities())
-                && one.relations().equals(other.relations())
-                && shown(one).equals(shown(other));
-    }
-
-    private static List<Link> shown(Review review) {
-        return review.links().stream()
-                .map(link -> new Link(link.sides(), link.confidence(), link.moved()))
-                .toList();
-    }
-
-    private void reselect(Review fresh, @Nullable String next, @Nullable Selection selected) {
-        var found = findings.visible().stream()
-                .filter(finding -> Decisions.key(finding, fresh).equals(next))
-                .findFirst();
-        if (found.isPresent()) {
-            where.select(found.get());
-        } else if (selected != null && !fresh.links().isEmpty()) {
-            where.select(Math.min(selected.link(), fresh.links().size() - 1));
-        }
-    }
-
-    private void whenFresh(Runnable action) {
-        if (fresh()) {
-            action.run();
-        } else {
-            waiting.add(action);
-        }
-    }
-
-    /// Whether the review is that of the text as it stands.
-    private boolean fresh() {
-        var present = review.get();
-        return present == null || present.article().equals(manuscript.now().article());
+    /// Links and checks everything from the beginning, around the links that are fixed.
+    public void realign() {
+        reviewing.whenFresh(() -> reviewing.whole(policy.get()));
     }
 
     private void refresh() {
@@ -410,12 +357,8 @@ public final class Desk {
 
     /// The decision about a finding of the present review.
     public Decision decision(Finding finding) {
-        var present = review.get();
-        return present == null ? Decision.NONE : decision(present, finding);
-    }
-
-    private Decision decision(Review present, Finding finding) {
-        return manuscript.now().decisions().of(finding, present);
+        var present = review().get();
+        return present == null ? Decision.NONE : reviewing.decision(present, finding);
     }
 
     private void failed(Exception problem) {
@@ -459,12 +402,17 @@ public final class Desk {
 
     /// The review that lies open; null before the first.
     public ReadOnlyObjectProperty<@Nullable Review> review() {
-        return review.getReadOnlyProperty();
+        return reviewing.review();
     }
 
     /// Where in it one is.
     public Whereabouts where() {
         return where;
+    }
+
+    /// The links as a person makes them.
+    public Linking linking() {
+        return linking;
     }
 
     /// How the versions stand beside each other.

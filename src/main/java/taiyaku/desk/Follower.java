@@ -23,9 +23,14 @@ final class Follower implements Desk.Engine {
     @Override
     public Review recheck(Article article, List<Pin> pins, Policy policy, Progress progress) {
         var known = last;
-        return known != null && known.pins().equals(pins) && known.policy().equals(policy)
-                ? keep(known.after(article, progress))
-                : review(article, pins, policy, progress);
+        if (known == null || !known.policy().equals(policy)) {
+            return review(article, pins, policy, progress);
+        }
+        boolean same = known.review().article().equals(article);
+        if (known.pins().equals(pins)) {
+            return keep(known.after(article, progress));
+        }
+        return same ? keep(known.around(pins, progress)) : review(article, pins, policy, progress);
     }
 
     @Override

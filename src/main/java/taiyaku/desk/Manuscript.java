@@ -53,9 +53,24 @@ public final class Manuscript {
         tell();
     }
 
+    /// Goes on with the last step.
+    void amend(Project project) {
+        after.clear();
+        now = project;
+        tell();
+    }
+
+    /// Forgets the last step if it led nowhere.
+    void settle() {
+        if (!before.isEmpty() && before.peek().equals(now)) {
+            before.pop();
+            tell();
+        }
+    }
+
     /// Changes what is no step of work: sentences ticked as read.
     void tick(Decisions decisions) {
-        now = with(now, decisions);
+        now = now.with(decisions);
         tell();
     }
 
@@ -90,14 +105,8 @@ public final class Manuscript {
         return edited.getReadOnlyProperty();
     }
 
-    /// A project with other decisions.
-    static Project with(Project project, Decisions decisions) {
-        return new Project(project.article(), project.asRead(), project.pins(), decisions, project.view());
-    }
-
     private static Project unread(Project project) {
-        var decisions = project.decisions();
-        return with(project, new Decisions(decisions.byFinding(), Set.of(), decisions.fixes()));
+        return project.with(project.decisions().withRead(Set.of()));
     }
 
     private boolean step(Deque<Project> from, Deque<Project> to) {
@@ -108,7 +117,7 @@ public final class Manuscript {
         to.push(now);
         var project = from.pop();
         // what was ticked as read meanwhile stays ticked
-        now = with(project, new Decisions(project.decisions().byFinding(), read, project.decisions().fixes()));
+        now = project.with(project.decisions().withRead(read));
         tell();
         return true;
     }

@@ -8,8 +8,6 @@ import taiyaku.check.Finding;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.store.Project;
-import taiyaku.text.Article;
-import taiyaku.text.Edition;
 import taiyaku.text.Span;
 
 /// Changes of the text: pure functions from a project to the next.
@@ -42,27 +40,20 @@ public final class Repairs {
         }
         // from the end of each text to its beginning, so that the spans before a change still hold
         changes.sort(Comparator.comparing(Change::span).reversed());
-        var article = project.article();
+        var repaired = project;
         var decisions = project.decisions();
         for (var change : changes) {
-            article = replaced(article, change.edition, change.span, change.text);
+            repaired = of(repaired, change.edition, change.span, change.text);
         }
         for (var change : changes.reversed()) {
             decisions = decisions.with(fix(review, change));
         }
-        return new Project(article, project.asRead(), project.pins(), decisions, project.view());
+        return repaired.with(decisions);
     }
 
-    /// A project with one stretch of one edition written anew. Pins point at sentences by number and stay.
+    /// A project with one stretch of one edition written anew.
     static Project of(Project project, int edition, Span span, String text) {
-        var article = replaced(project.article(), edition, span, text);
-        return new Project(article, project.asRead(), project.pins(), project.decisions(), project.view());
-    }
-
-    private static Article replaced(Article article, int edition, Span span, String text) {
-        var editions = new ArrayList<Edition>(article.editions());
-        editions.set(edition, editions.get(edition).replaced(span, text));
-        return new Article(article.title(), editions, article.original(), article.marked());
+        return project.with(edition, project.article().editions().get(edition).replaced(span, text));
     }
 
     private static Decisions.Fix fix(Review review, Change change) {

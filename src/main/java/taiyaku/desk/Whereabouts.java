@@ -55,6 +55,13 @@ public final class Whereabouts {
         selection.set(Selection.row(link, edition));
     }
 
+    /// Selects a row by one of its sentences.
+    ///
+    /// @param sentence as the edition counts them; -1 for none in particular
+    public void select(int link, int edition, int sentence) {
+        selection.set(Selection.sentence(link, edition, sentence));
+    }
+
     /// Selects a finding and shows its card.
     public void select(Finding finding) {
         card.set(true);
@@ -71,7 +78,7 @@ public final class Whereabouts {
                 })
                 .findFirst();
         card.set(true);
-        selection.set(finding.isPresent() ? Selection.of(finding.get()) : new Selection(link, spot.edition(), null, spot));
+        selection.set(finding.isPresent() ? Selection.of(finding.get()) : Selection.of(link, spot));
     }
 
     /// Goes to the next shown finding after the place where one is. Behind the last one it stays and says so

@@ -60,13 +60,23 @@ record Carried(Review before, int edition, Retouch retouch, Realignment realigne
             }
         }
         int link = link(finding.link());
+        return with(finding, places, link >= 0 ? link : home(places, facts), related);
+    }
+
+    /// A finding in the link its first place has now.
+    static Finding home(Finding finding, Case facts) {
+        return with(finding, finding.places(), home(finding.places(), facts), finding.related());
+    }
+
+    private static Finding with(
+            Finding finding, List<@Nullable Place> places, int link, List<Finding.Related> related) {
         return new Finding(
                 finding.category(),
                 finding.severity(),
                 finding.confidence(),
                 finding.suspects(),
                 places,
-                link >= 0 ? link : home(places, facts),
+                link,
                 finding.cause(),
                 finding.factor(),
                 finding.suggestion(),

@@ -113,6 +113,25 @@ public final class Recheck {
         return new Recheck(review(changed, facts, now, policy), pins, glossary, policy, now, false);
     }
 
+    /// The same article with other links fixed: linked again, its figures checked again. What else was found stays, in
+    /// the links its places have now.
+    ///
+    /// @param progress told now and then; may throw `CancellationException` to stop
+    public Recheck around(List<Pin> fixed, Progress progress) {
+        progress.at(Progress.Step.LINKING, 0);
+        var article = review.article();
+        var alignment = Aligner.align(review.readings(), article.original(), fixed, glossary);
+        progress.at(Progress.Step.CHECKING, 0);
+        var facts = Case.of(review.readings(), article.original(), article.marked(), alignment);
+        var checks = Catalogue.asked(policy);
+        var now = IntStream.range(0, checks.size())
+                .mapToObj(i -> Catalogue.isPrompt(checks.get(i))
+                        ? checks.get(i).findings(facts)
+                        : found.get(i).stream().map(finding -> Carried.home(finding, facts)).toList())
+                .toList();
+        return new Recheck(review(article, facts, now, policy), fixed, glossary, policy, now, false);
+    }
+
     /// What the article is found to be.
     public Review review() {
         return review;

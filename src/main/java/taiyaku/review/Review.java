@@ -43,6 +43,23 @@ public record Review(
                 findings);
     }
 
+    /// The link of the sentence that holds a place of an edition's text, or of the last one before it; -1 when the edition
+    /// has none.
+    public int linkAt(int edition, int offset) {
+        var reading = readings.get(edition);
+        return reading.size() == 0 ? -1 : linkOf(edition, reading.sentenceAt(offset));
+    }
+
+    /// The link of a sentence; -1 when there is no such sentence.
+    public int linkOf(int edition, int sentence) {
+        for (int link = 0; link < links.size(); link++) {
+            if (links.get(link).sides().get(edition).contains(sentence)) {
+                return link;
+            }
+        }
+        return -1;
+    }
+
     /// What the editions are to each other taken together: a retelling as soon as one of them tells in its own way.
     public Relation relation() {
         return relations.contains(Relation.RETELLING) ? Relation.RETELLING : Relation.TRANSLATION;

@@ -1,10 +1,12 @@
 package taiyaku.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import taiyaku.align.Pin;
 import taiyaku.review.Decisions;
 import taiyaku.text.Article;
+import taiyaku.text.Edition;
 
 /// Everything a project file keeps: what a person brought and decided; nothing that can be derived from it.
 ///
@@ -23,6 +25,35 @@ public record Project(
         if (asRead.size() != article.editions().size()) {
             throw new IllegalArgumentException("a text as read for each version");
         }
+    }
+
+    /// This project with one edition written anew; pins follow their sentences.
+    public Project with(int edition, Edition changed) {
+        var before = article.editions().get(edition);
+        return new Project(
+                article.with(edition, changed), asRead, Pin.after(pins, edition, before, changed), decisions, view);
+    }
+
+    /// This project with other decisions.
+    public Project with(Decisions changed) {
+        return new Project(article, asRead, pins, changed, view);
+    }
+
+    /// This project with other links fixed.
+    public Project with(List<Pin> changed) {
+        return new Project(article, asRead, changed, decisions, view);
+    }
+
+    /// This project as a window shows it.
+    public Project with(Map<String, String> shown) {
+        return new Project(article, asRead, pins, decisions, shown);
+    }
+
+    /// This project with another text as the one that was read of an edition.
+    public Project asRead(int edition, String text) {
+        var changed = new ArrayList<>(asRead);
+        changed.set(edition, text);
+        return new Project(article, changed, pins, decisions, view);
     }
 
     /// A project on an article nobody has worked on yet.

@@ -14,12 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Pin;
 import taiyaku.check.Category;
@@ -28,6 +31,7 @@ import taiyaku.review.Decisions;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
+import taiyaku.text.Seam;
 
 /// Reads and writes project files, `*.taiyaku`: JSON with a format number, its texts inside, so that it can be moved.
 public final class ProjectFile {
@@ -126,6 +130,13 @@ public final class ProjectFile {
             if (!edition.text().equals(project.asRead().get(i))) {
                 json.name("asRead").value(project.asRead().get(i));
             }
+            if (!edition.seams().isEmpty()) {
+                json.name("seams").beginArray();
+                for (var seam : edition.seams()) {
+                    json.beginObject().name("at").value(seam.at()).name("border").value(seam.border()).endObject();
+                }
+                json.endArray();
+            }
             json.endObject();
         }
         json.endArray();
@@ -165,6 +176,15 @@ public final class ProjectFile {
             json.endObject();
         }
         json.endArray();
+        json.name("kinds").beginArray();
+        for (var entry : new TreeMap<>(decisions.byKind()).entrySet()) {
+            json.beginObject();
+            json.name("category").value(entry.getKey().code());
+            json.name("state").value(entry.getValue().state().code());
+            json.name("note").value(entry.getValue().note());
+            json.endObject();
+        }
+        json.endArray();
         json.name("read").beginArray();
         for (var sentence : new TreeSet<>(decisions.read())) {
             json.value(sentence);
@@ -189,7 +209,8 @@ public final class ProjectFile {
         for (var element : required(json, "editions").getAsJsonArray()) {
             var edition = element.getAsJsonObject();
             var text = string(edition, "text");
-            editions.add(new Edition(Language.of(string(edition, "language")), text, string(edition, "name")));
+            editions.add(new Edition(
+                    Language.of(string(edition, "language")), text, string(edition, "name"), seams(edition)));
             asRead.add(edition.has("asRead") ? string(edition, "asRead") : text);
         }
         var article = new Article(
@@ -205,7 +226,16 @@ public final class ProjectFile {
         if (json.get("view") instanceof JsonObject shown) {
             shown.entrySet().forEach(e -> view.put(e.getKey(), e.getValue().getAsString()));
         }
-        return new Project(article, asRead, pins, decisions(json), view);
+        return new Project(article, asRead, Pin.fitting(pins, editions), decisions(json), view);
+    }
+
+    private static List<Seam> seams(JsonObject edition) {
+        var seams = new ArrayList<Seam>();
+        for (var element : array(edition, "seams")) {
+            var seam = element.getAsJsonObject();
+            seams.add(new Seam(required(seam, "at").getAsInt(), required(seam, "border").getAsBoolean()));
+        }
+        return seams;
     }
 
     private static Pin pin(JsonArray sides) {
@@ -222,9 +252,15 @@ public final class ProjectFile {
         Map<String, Decision> byFinding = new HashMap<>();
         for (var element : array(json, "decisions")) {
             var decision = element.getAsJsonObject();
-            for (var state : Decision.State.values()) {
-                if (state.code().equals(string(decision, "state"))) {
-                    byFinding.put(string(decision, "finding"), new Decision(state, string(decision, "note")));
+            state(decision).ifPresent(
+                    state -> byFinding.put(string(decision, "finding"), new Decision(state, string(decision, "note"))));
+        }
+        var byKind = new EnumMap<Category, Decision>(Category.class);
+        for (var element : array(json, "kinds")) {
+            var kind = element.getAsJsonObject();
+            for (var category : Category.values()) {
+                if (category.code().equals(string(kind, "category"))) {
+                    state(kind).ifPresent(state -> byKind.put(category, new Decision(state, string(kind, "note"))));
                 }
             }
         }
@@ -244,7 +280,13 @@ public final class ProjectFile {
                 }
             }
         }
-        return new Decisions(byFinding, read, fixes);
+        return new Decisions(byFinding, byKind, read, fixes);
+    }
+
+    private static Optional<Decision.State> state(JsonObject decision) {
+        return Stream.of(Decision.State.values())
+                .filter(state -> state.code().equals(string(decision, "state")))
+                .findFirst();
     }
 
     private static JsonArray array(JsonObject json, String name) {

@@ -40,7 +40,7 @@ public final class Session {
                 files.stream()
                         .map(path -> path.toAbsolutePath().toString())
                         .collect(Collectors.joining("\n")));
-        var marked = with(project, view);
+        var marked = project.with(view);
         SafeFile.writeInState(file(), stream -> ProjectFile.write(stream, marked));
     }
 
@@ -56,7 +56,7 @@ public final class Session {
     private static Kept kept(Project marked) {
         var view = new HashMap<>(marked.view());
         var files = view.remove(FILES);
-        var project = with(marked, view);
+        var project = marked.with(view);
         try {
             return new Kept(
                     project,
@@ -66,10 +66,6 @@ public final class Session {
         } catch (InvalidPathException foreign) {
             return new Kept(project, List.of());
         }
-    }
-
-    private static Project with(Project project, Map<String, String> view) {
-        return new Project(project.article(), project.asRead(), project.pins(), project.decisions(), view);
     }
 
     /// Forgets it: the work was saved, or a person gave it up.

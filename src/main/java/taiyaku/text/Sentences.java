@@ -30,9 +30,34 @@ public final class Sentences {
             start = end + 1;
         }
         if (lines == 1 && sentences.getFirst().heading()) {
-            return List.of(new Sentence(sentences.getFirst().span(), true, false));
+            return sewn(edition, List.of(new Sentence(sentences.getFirst().span(), true, false)));
         }
-        return List.copyOf(sentences);
+        return sewn(edition, sentences);
+    }
+
+    /// Sentences as a person cut and joined them: a border cuts the sentence it stands in, and where there is to be none
+    /// a sentence joins the one before it, across the end of a line too.
+    private static List<Sentence> sewn(Edition edition, List<Sentence> found) {
+        var sewn = new ArrayList<Sentence>(found);
+        for (var seam : edition.seams()) {
+            for (int i = 0; i < sewn.size(); i++) {
+                var sentence = sewn.get(i);
+                var span = sentence.span();
+                if (seam.border() && span.start() < seam.at() && seam.at() < span.end()) {
+                    var left = strip(edition.text(), span.start(), seam.at());
+                    var right = strip(edition.text(), seam.at(), span.end());
+                    sewn.set(i, new Sentence(left, sentence.opensParagraph(), false));
+                    sewn.add(i + 1, new Sentence(right, false, false));
+                    break;
+                } else if (!seam.border() && span.start() == seam.at() && i > 0) {
+                    var before = sewn.get(i - 1);
+                    sewn.set(i - 1, new Sentence(before.span().join(span), before.opensParagraph(), false));
+                    sewn.remove(i);
+                    break;
+                }
+            }
+        }
+        return List.copyOf(sewn);
     }
 
     /// The stretches between borders without the blanks around them; one without a letter or digit joins the one before.

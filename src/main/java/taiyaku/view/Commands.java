@@ -11,6 +11,7 @@ import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.desk.Repairs;
+import taiyaku.desk.worklog.Worklog;
 import taiyaku.store.Settings;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.CataloguePage;
@@ -20,6 +21,7 @@ import taiyaku.view.action.SpotMenu;
 import taiyaku.view.action.TypefacesPage;
 import taiyaku.view.card.Card;
 import taiyaku.view.findings.RepairPane;
+import taiyaku.view.findings.WorklogPane;
 import taiyaku.view.ledger.Instruments;
 import taiyaku.view.search.Quick;
 import taiyaku.view.search.Quicks;
@@ -36,6 +38,7 @@ final class Commands implements Actions.Window {
     private final ObjectProperty<Settings> settings;
     private final Chooser chooser;
     private final Consumer<List<Path>> opening;
+    private final Worklog worklog;
 
     /// @param opening what is done with files that were chosen
     Commands(
@@ -53,6 +56,7 @@ final class Commands implements Actions.Window {
         this.settings = settings;
         this.chooser = chooser;
         this.opening = opening;
+        worklog = new Worklog(desk);
     }
 
     @Override
@@ -135,6 +139,17 @@ final class Commands implements Actions.Window {
         var pane = new RepairPane(desk, labels, alike, this::closeRepair);
         window.reading().instead(pane);
         pane.focus();
+    }
+
+    @Override
+    public void worklog() {
+        if (window.reading().isUsual()) {
+            var pane = new WorklogPane(desk, worklog, labels, this::closeRepair);
+            window.reading().instead(pane);
+            pane.focus();
+        } else {
+            closeRepair();
+        }
     }
 
     @Override

@@ -222,6 +222,8 @@ final class ReaderWindow extends BorderPane {
         return Map.of(
                 KeyCode.DOWN, () -> page().walk(1),
                 KeyCode.UP, () -> page().walk(-1),
+                KeyCode.LEFT, () -> desk.linking().point(-1),
+                KeyCode.RIGHT, () -> desk.linking().point(1),
                 KeyCode.PAGE_DOWN, () -> page().turn(1),
                 KeyCode.PAGE_UP, () -> page().turn(-1),
                 KeyCode.HOME, () -> page().scroll().set(0),

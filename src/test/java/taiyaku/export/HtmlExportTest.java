@@ -82,7 +82,7 @@ class HtmlExportTest {
     @Test
     void decisionsAndCorrectionsAreTold() throws IOException {
         var review = review("Es sind 97,4 Milliarden Dollar.", "97,4億ドルだ。", "97,4億ドル");
-        var decisions = new Decisions(Map.of(), Set.of(), List.of(new Decisions.Fix(
+        var decisions = new Decisions(Map.of(), Map.of(), Set.of(), List.of(new Decisions.Fix(
                         Category.PLACEHOLDER, Language.JAPANESE, "XNUMX人", "2人", "2人だ。")))
                 .with(review.findings().getFirst(), review, new Decision(Decision.State.FALSE_ALARM, "geprüft"));
         var page = html(review, decisions);

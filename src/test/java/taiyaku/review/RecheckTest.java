@@ -26,6 +26,8 @@ import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
+import taiyaku.text.Seam;
+import taiyaku.text.Sentences;
 import taiyaku.text.Span;
 
 /// While one types, what is checked again is what a full review would say.
@@ -68,6 +70,14 @@ class RecheckTest {
     private static Edition typed(Edition edition, Random random) {
         int length = edition.text().length();
         int at = random.nextInt(length + 1);
+        if (random.nextInt(8) == 0) {
+            return edition.with(new Seam(at, random.nextBoolean()));
+        }
+        if (random.nextInt(16) == 0) {
+            var sentences = Sentences.of(edition);
+            int start = sentences.isEmpty() ? 0 : sentences.get(random.nextInt(sentences.size())).span().start();
+            return edition.with(new Seam(start, false));
+        }
         int gone = switch (random.nextInt(5)) {
             case 0 -> 1;
             case 1 -> random.nextInt(40);

@@ -19,6 +19,7 @@ import taiyaku.review.Decisions;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
+import taiyaku.text.Seam;
 
 class ProjectFileTest {
 
@@ -26,18 +27,30 @@ class ProjectFileTest {
     private Path folder;
 
     private static Project worked() {
-        var german = new Edition(Language.GERMAN, "Es sind „22 Millionen“ <Dollar>.\r\n", "a.de.txt");
-        var japanese = new Edition(Language.JAPANESE, "2200万ドルだ。\n", "a.ja.txt");
+        var german = new Edition(Language.GERMAN, "Es sind „22 Millionen“ <Dollar>.\r\n", "a.de.txt")
+                .with(new Seam(8, true));
+        var japanese = new Edition(Language.JAPANESE, "2200万ドルだ。多い。\n", "a.ja.txt");
         return new Project(
                 new Article("Zwei\tFassungen", List.of(german, japanese)),
                 List.of(german.text(), "22万ドルだ。\n"),
                 List.of(new Pin(List.of(List.of(0), List.of(0, 1)))),
                 new Decisions(
                         Map.of("key\u241e1", new Decision(Decision.State.INTENDED, "so gewollt")),
+                        Map.of(Category.NUMBER_FORMAT, new Decision(Decision.State.FALSE_ALARM, "")),
                         Set.of("2200万ドルだ。"),
                         List.of(new Decisions.Fix(
                                 Category.NUMBER_MAGNITUDE, Language.JAPANESE, "22万ドル", "2200万ドル", "2200万ドルだ。"))),
                 Map.of("zoom", "120"));
+    }
+
+    @Test
+    void pinsThatCannotStandAreLeftOut() throws IOException, UnusableFileException {
+        var file = folder.resolve("a.taiyaku");
+        ProjectFile.write(file, worked());
+        var text = Files.readString(file);
+        assertTrue(text.replaceAll("\\s", "").contains("\"pins\":[[[0],[0,1]]]"), text);
+        Files.writeString(file, text.replaceFirst("(?s)\"pins\": .*?\"decisions\"", "\"pins\": [[[7],[0]], [[0]]], \"decisions\""));
+        assertEquals(List.of(), ProjectFile.read(file).pins());
     }
 
     private void refused(String cause, String content) throws IOException {

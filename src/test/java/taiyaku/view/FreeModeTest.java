@@ -86,7 +86,7 @@ class FreeModeTest {
     void letGoTheColumnsNoLongerFollow(FxRobot robot) {
         robot.interact(() -> window.getScene().getWindow().setHeight(420));
         robot.push(KeyCode.V);
-        robot.push(KeyCode.L);
+        robot.push(KeyCode.SHIFT, KeyCode.L);
         assertFalse(desk.layout().together().get());
         var japanese = robot.lookup(".side").queryAll().stream()
                 .filter(side -> side.getLayoutX() > window.page().columns().right(0)
@@ -100,7 +100,7 @@ class FreeModeTest {
                 .map(Node::getLayoutY)
                 .toList();
         assertEquals(Collections.min(japanese), Collections.min(after));
-        robot.push(KeyCode.L);
+        robot.push(KeyCode.SHIFT, KeyCode.L);
         robot.interact(() -> window.page().scroll().set(90));
         assertNotEquals(Collections.min(japanese), robot.lookup(".side").queryAll().stream()
                 .filter(side -> side.getLayoutX() > window.page().columns().right(0)

@@ -15,6 +15,7 @@ import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -171,24 +172,28 @@ class ReaderWindowTest {
     void aSentenceIsWrittenAnewAndLettersBelongToIt(FxRobot robot) {
         robot.push(KeyCode.F8);
         robot.push(KeyCode.F2);
+        var before = desk.manuscript().now();
+        var editor = robot.lookup("#editor").queryAs(TextArea.class);
+        var written = editor.getText();
+        robot.interact(() -> editor.positionCaret(0));
         robot.push(KeyCode.A);
         robot.push(KeyCode.D);
-        assertTrue(robot.lookup("#editor").tryQuery().isPresent());
-        assertFalse(desk.manuscript().undoable().get(), "letters are no commands while one writes");
+        assertEquals("ad" + written, editor.getText());
+        assertEquals(before.decisions(), desk.manuscript().now().decisions(), "letters are no commands while one writes");
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#editor").tryQuery().isPresent());
         assertFalse(desk.manuscript().undoable().get());
+        assertEquals(before.article(), desk.manuscript().now().article());
     }
 
     @Test
     void beingReadDisturbsNothing(FxRobot robot) {
         robot.push(KeyCode.F8);
         robot.push(KeyCode.F2);
-        var card = robot.lookup(".card").query();
+        var editor = robot.lookup("#editor").query();
         var read = desk.review().get().readings().getFirst();
         robot.interact(() -> desk.tick(List.of(read.textOf(0), read.textOf(1)), true));
-        assertTrue(robot.lookup("#editor").tryQuery().isPresent(), "writing goes on");
-        assertEquals(card, robot.lookup(".card").query());
+        assertEquals(editor, robot.lookup("#editor").query(), "writing goes on");
         assertTrue(robot.lookup(".tick").tryQuery().isPresent());
     }
 

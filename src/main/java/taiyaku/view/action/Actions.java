@@ -64,6 +64,9 @@ public final class Actions {
 
         void note();
 
+        /// What was done to the article, to be taken back piece by piece.
+        void worklog();
+
         void editSentence();
 
         void copy();
@@ -109,6 +112,7 @@ public final class Actions {
                                 .when(desk.manuscript().undoable()),
                         Action.of("redo", desk::redo, ctrlShift(KeyCode.Z), ctrl(KeyCode.Y))
                                 .when(desk.manuscript().redoable()),
+                        Action.of("worklog", window::worklog, key(KeyCode.U)).when(open),
                         Action.of("replace", desk::replace, key(KeyCode.A)).when(finding),
                         Action.of("repair-all", window::repairAll, key(KeyCode.R)).when(open),
                         Action.of("edit-sentence", window::editSentence, key(KeyCode.F2))
@@ -121,22 +125,20 @@ public final class Actions {
                                 .when(open),
                         Action.of("previous", where::previous, shift(KeyCode.F8), alt(KeyCode.UP))
                                 .when(open),
-                        Action.of("next-unsure", where::nextUnsure, key(KeyCode.F7))
-                                .when(open),
-                        Action.of("previous-unsure", where::previousUnsure, shift(KeyCode.F7))
-                                .when(open),
                         Action.of("dismiss", () -> desk.decide(Decision.State.FALSE_ALARM), key(KeyCode.D))
                                 .when(decidable),
                         Action.of("intended", () -> desk.decide(Decision.State.INTENDED), shift(KeyCode.D))
                                 .when(decidable),
                         Action.of("elsewhere", () -> desk.decide(Decision.State.ELSEWHERE), key(KeyCode.E))
                                 .when(decidable),
+                        Action.of("dismiss-kind", () -> dismissKind(desk), shift(KeyCode.E)).when(finding),
                         Action.of("confirm", () -> desk.decide(Decision.State.CONFIRMED), key(KeyCode.C))
                                 .when(decidable),
                         Action.of("note", window::note, key(KeyCode.N)).when(finding),
                         Action.of("spot-menu", window::spotMenu, ctrl(KeyCode.PERIOD))
                                 .when(row),
                         Action.of("close", window::close, key(KeyCode.ESCAPE))));
+        menus.put("links", LinkActions.of(desk));
         menus.put(
                 "go",
                 List.of(
@@ -160,7 +162,7 @@ public final class Actions {
                                 .when(open),
                         Action.of("free", () -> flip(desk.layout().free()), key(KeyCode.V))
                                 .when(open),
-                        Action.of("together", () -> flip(desk.layout().together()), key(KeyCode.L))
+                        Action.of("together", () -> flip(desk.layout().together()), shift(KeyCode.L))
                                 .when(desk.layout().free()),
                         Action.of("move-left", () -> move(desk, -1), ctrlShift(KeyCode.LEFT))
                                 .when(open),
@@ -192,6 +194,15 @@ public final class Actions {
     /// Shows the findings of one severity alone; all again when it is the one shown.
     private static Action only(Desk desk, String key, Severity severity, KeyCode digit) {
         return Action.of(key, () -> desk.findings().showOnly(new Facet.Grade(severity)), ctrl(digit));
+    }
+
+    /// Dismisses all findings of the selected one's kind in this article; once more brings them back.
+    private static void dismissKind(Desk desk) {
+        var finding = desk.where().finding();
+        if (finding != null) {
+            boolean gone = desk.manuscript().now().decisions().byKind().containsKey(finding.category());
+            desk.decide(finding.category(), gone ? Decision.State.OPEN : Decision.State.FALSE_ALARM);
+        }
     }
 
     private static void flip(Desk desk) {

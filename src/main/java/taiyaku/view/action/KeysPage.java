@@ -12,6 +12,9 @@ import taiyaku.view.sign.Labels;
 /// The page of keys: every action with what calls it, made from the actions themselves.
 public final class KeysPage extends StackPane {
 
+    /// How many moves on the page are told.
+    private static final int MOVES = 7;
+
     /// @param over is told when it is closed
     public KeysPage(Labels labels, Actions actions, Runnable over) {
         setId("keys-page");
@@ -27,7 +30,7 @@ public final class KeysPage extends StackPane {
             group(groups, labels.text("menu." + menu), grid);
         });
         var moves = new GridPane(24, 6);
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < MOVES; i++) {
             var key = new Label(labels.text("move." + i + ".key"));
             key.getStyleClass().add("key");
             moves.addRow(i, new Label(labels.text("move." + i)), key);

@@ -19,7 +19,7 @@ public final class SpotMenu extends ContextMenu {
 
     public SpotMenu(Actions actions, Labels labels) {
         setId("spot-menu");
-        for (var menu : List.of("finding", "edit")) {
+        for (var menu : List.of("finding", "edit", "links")) {
             var possible = actions.menus().get(menu);
             if (possible == null) {
                 continue;
@@ -29,7 +29,7 @@ public final class SpotMenu extends ContextMenu {
                     getItems().add(item(action, labels));
                 }
             }
-            if (menu.equals("finding")) {
+            if (!menu.equals("links")) {
                 getItems().add(new SeparatorMenuItem());
             }
         }

@@ -2,7 +2,9 @@ package taiyaku.view.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,12 @@ final class Crossings {
     private final Columns columns;
     /// by edition and sentence
     private final List<int[]> links;
-    /// by link and edition; null where the edition has no sentence
-    private final Flow.@Nullable Stretch[][] stretches;
+    /// by edition and link: its first and its last sentence, -1 where the edition has none
+    private final List<int[]> firsts;
+    private final List<int[]> lasts;
+    /// by edition: how its column follows the first one, as long as no height changes
+    private final Map<Integer, Course> courses = new HashMap<>();
+    private int pivot = -1;
 
     Crossings(Desk desk, Review review, Labels labels, List<Flow> flows, Columns columns) {
         this.desk = desk;
@@ -33,22 +39,56 @@ final class Crossings {
         this.labels = labels;
         this.flows = flows;
         this.columns = columns;
-        stretches = new Flow.Stretch[review.links().size()][flows.size()];
-        links = review.readings().stream()
-                .map(reading -> new int[reading.sentences().size()])
-                .toList();
-        for (int link = 0; link < stretches.length; link++) {
-            var sides = review.links().get(link).sides();
-            for (int edition = 0; edition < sides.size(); edition++) {
-                for (int sentence : sides.get(edition)) {
+        firsts = flows.stream().map(flow -> new int[review.links().size()]).toList();
+        lasts = flows.stream().map(flow -> new int[review.links().size()]).toList();
+        links = flows.stream().map(flow -> new int[flow.reading().size()]).toList();
+        for (int link = 0; link < size(); link++) {
+            for (int edition = 0; edition < flows.size(); edition++) {
+                var side = review.links().get(link).sides().get(edition);
+                firsts.get(edition)[link] = side.isEmpty() ? -1 : side.getFirst();
+                lasts.get(edition)[link] = side.isEmpty() ? -1 : side.getLast();
+                for (int sentence : side) {
                     links.get(edition)[sentence] = link;
                 }
             }
-            for (int edition : columns.editions()) {
-                stretches[link][edition] =
-                        flows.get(edition).of(review.links().get(link).sides().get(edition));
+        }
+    }
+
+    private int size() {
+        return review.links().size();
+    }
+
+    /// Forgets what depends on heights that changed.
+    void changed() {
+        courses.clear();
+    }
+
+    private boolean has(int link, int edition) {
+        return firsts.get(edition)[link] >= 0;
+    }
+
+    private double top(int link, int edition) {
+        return flows.get(edition).begin(firsts.get(edition)[link]);
+    }
+
+    private double bottom(int link, int edition) {
+        return flows.get(edition).end(lasts.get(edition)[link]);
+    }
+
+    /// The paragraph of a column a link begins in; where the edition has no sentence, that of the nearest link before it
+    /// that has one.
+    int paragraph(int link, int edition) {
+        for (int i = link; i >= 0; i--) {
+            if (has(i, edition)) {
+                return flows.get(edition).paragraphOf(firsts.get(edition)[i]);
             }
         }
+        return 0;
+    }
+
+    /// How high a link stands in a column; 0 where the edition has no sentence.
+    double extent(int link, int edition) {
+        return has(link, edition) ? bottom(link, edition) - top(link, edition) : 0;
     }
 
     /// The link of a sentence.
@@ -59,14 +99,12 @@ final class Crossings {
     /// How far down its column a link begins; where the edition has no sentence, behind the nearest link before it that
     /// has one.
     double height(int link, int edition) {
-        var own = stretches[link][edition];
-        if (own != null) {
-            return own.top();
+        if (has(link, edition)) {
+            return top(link, edition);
         }
         for (int i = link - 1; i >= 0; i--) {
-            var before = stretches[i][edition];
-            if (before != null) {
-                return before.bottom();
+            if (has(i, edition)) {
+                return bottom(i, edition);
             }
         }
         return 14;
@@ -83,35 +121,37 @@ final class Crossings {
         if (spot != null && spot.edition() == edition) {
             return flows.get(edition).line(spot.figure().span());
         }
-        var own = stretches[selection.link()][edition];
         double top = height(selection.link(), edition);
-        return own == null ? new Flow.Stretch(top, top) : own;
+        return new Flow.Stretch(top, top + extent(selection.link(), edition));
     }
 
-    /// The course from one column to another.
+    /// The course from the first column to another.
     ///
-    /// @param pivot the link that is kept in any case, -1 for none
-    Course course(int from, int to, int pivot) {
+    /// @param kept the link that is kept in any case, -1 for none
+    Course course(int to, int kept) {
+        if (kept != pivot) {
+            courses.clear();
+            pivot = kept;
+        }
+        return courses.computeIfAbsent(to, edition -> course(columns.editions().getFirst(), edition, kept));
+    }
+
+    private Course course(int from, int to, int kept) {
         var pairs = new ArrayList<Course.Pair>();
-        for (var link : stretches) {
-            var left = link[from];
-            var right = link[to];
-            if (left != null && right != null) {
-                pairs.add(new Course.Pair(left.top(), right.top()));
+        for (int link = 0; link < size(); link++) {
+            if (has(link, from) && has(link, to)) {
+                pairs.add(new Course.Pair(top(link, from), top(link, to)));
             }
         }
         pairs.sort(Comparator.comparingDouble(Course.Pair::from));
-        var kept = pivot < 0 ? null : new Course.Pair(height(pivot, from), height(pivot, to));
-        return new Course(pairs, kept, flows.get(from).total(), flows.get(to).total());
+        var pair = kept < 0 ? null : new Course.Pair(height(kept, from), height(kept, to));
+        return new Course(pairs, pair, flows.get(from).total(), flows.get(to).total());
     }
 
     /// The links whose sentences stand wholly between two heights of a column.
     List<Integer> inView(int edition, double from, double to) {
-        return IntStream.range(0, stretches.length)
-                .filter(link -> {
-                    var own = stretches[link][edition];
-                    return own != null && own.top() >= from && own.bottom() <= to;
-                })
+        return IntStream.range(0, size())
+                .filter(link -> has(link, edition) && top(link, edition) >= from && bottom(link, edition) <= to)
                 .boxed()
                 .toList();
     }
@@ -120,11 +160,13 @@ final class Crossings {
     int at(int edition, double y) {
         int found = 0;
         double nearest = Double.NEGATIVE_INFINITY;
-        for (int link = 0; link < stretches.length; link++) {
-            var own = stretches[link][edition];
-            if (own != null && own.top() <= y + 20 && own.top() > nearest) {
-                nearest = own.top();
-                found = link;
+        for (int link = 0; link < size(); link++) {
+            if (has(link, edition)) {
+                double top = top(link, edition);
+                if (top <= y + 20 && top > nearest) {
+                    nearest = top;
+                    found = link;
+                }
             }
         }
         return found;
@@ -132,7 +174,7 @@ final class Crossings {
 
     /// The link beside another one in a column; those without sentence there stand where they would.
     int beside(int link, int edition, int by) {
-        var order = IntStream.range(0, stretches.length)
+        var order = IntStream.range(0, size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(each -> height(each, edition)))
                 .toList();
@@ -150,10 +192,8 @@ final class Crossings {
         for (int i = 0; i + 1 < editions.size(); i++) {
             int left = editions.get(i);
             int right = editions.get(i + 1);
-            for (int link = 0; link < stretches.length; link++) {
-                var from = stretches[link][left];
-                var to = stretches[link][right];
-                if ((from == null && to == null) || !(in(from, offsets[left], height) || in(to, offsets[right], height))) {
+            for (int link = 0; link < size(); link++) {
+                if (!in(link, left, offsets[left], height) && !in(link, right, offsets[right], height)) {
                     continue;
                 }
                 gutters.add(gutter(link, left, right, offsets, selection));
@@ -164,13 +204,13 @@ final class Crossings {
         return gutters.reversed();
     }
 
-    private static boolean in(Flow.@Nullable Stretch stretch, double offset, double height) {
-        return stretch != null && stretch.bottom() > offset && stretch.top() < offset + height;
+    private boolean in(int link, int edition, double offset, double height) {
+        return has(link, edition) && bottom(link, edition) > offset && top(link, edition) < offset + height;
     }
 
     private Gutter gutter(int link, int left, int right, double[] offsets, @Nullable Selection selection) {
         var shown = desk.findings().visibleOf(link);
-        boolean linked = stretches[link][left] != null && stretches[link][right] != null;
+        boolean linked = has(link, left) && has(link, right);
         boolean missing = shown.stream()
                 .anyMatch(finding -> finding.category() == Category.TEXT_OMITTED
                         || finding.category() == Category.TEXT_ADDED);
@@ -190,9 +230,8 @@ final class Crossings {
     }
 
     private Gutter.Bank bank(int link, int edition, double offset) {
-        var own = stretches[link][edition];
         double top = height(link, edition) - offset;
-        return new Gutter.Bank(top, own == null ? top : own.bottom() - offset, own == null, false, span -> {
+        return new Gutter.Bank(top, top + extent(link, edition), !has(link, edition), false, span -> {
             var line = flows.get(edition).line(Objects.requireNonNull(span));
             return (line.top() + line.bottom()) / 2 - offset;
         });

@@ -1,6 +1,7 @@
 package taiyaku.view.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import taiyaku.text.Span;
 import taiyaku.view.type.Block;
 import taiyaku.view.type.Face;
 import taiyaku.view.type.Faces;
+import taiyaku.view.type.Fount;
 import taiyaku.view.type.Passage;
 import taiyaku.view.type.Prose;
 
@@ -20,13 +22,19 @@ final class Flow {
     private static final double BETWEEN = 18;
 
     private final Reading reading;
-    private final Faces faces;
-    private final List<Prose> paragraphs = new ArrayList<>();
-    /// The lines of each paragraph in a column of that width.
-    private List<List<Prose.Line>> lines = List.of();
-
+    private final Fount fount;
+    /// the first sentence of each paragraph; behind the last: how many sentences there are
+    private final int[] firsts;
     private final int[] paragraphOf;
-    private final double[] tops;
+    /// as far as lines were broken
+    private final @Nullable Prose[] paragraphs;
+    /// the same in other faces, whose breaks still hold
+    private final @Nullable Prose[] before;
+    private final List<List<Prose.Line>> lines = new ArrayList<>();
+    private final Heights heights;
+    /// how far down its paragraph each sentence begins and ends; in proportion to its length where lines are not broken
+    private final double[] begins;
+    private final double[] ends;
     private double width = -1;
 
     /// Where a sentence stands.
@@ -37,27 +45,43 @@ final class Flow {
 
     /// @param faces what it is set in
     Flow(Reading reading, Faces faces) {
+        this(reading, faces, paragraphs(reading), new Prose[reading.size()]);
+    }
+
+    private Flow(Reading reading, Faces faces, int[] firsts, @Nullable Prose[] before) {
         this.reading = reading;
-        this.faces = faces;
-        var sentences = reading.sentences();
-        paragraphOf = new int[sentences.size()];
-        for (int start = 0; start < sentences.size(); ) {
-            int end = start + 1;
-            while (end < sentences.size() && !sentences.get(end).opensParagraph() && !sentences.get(end).heading()) {
-                end++;
-            }
-            var role = !sentences.get(start).heading()
-                    ? Face.Role.BODY
-                    : start == 0 ? Face.Role.TITLE : Face.Role.HEADING;
-            var numbers = IntStream.range(start, end).boxed().toList();
-            for (int number : numbers) {
-                paragraphOf[number] = paragraphs.size();
-            }
-            paragraphs.add(new Prose(
-                    Passage.of(reading, numbers), faces.of(reading.edition().language(), role)));
-            start = end;
+        this.before = before;
+        this.firsts = firsts;
+        fount = new Fount(faces, reading.edition().language(), reading.edition().text());
+        int size = firsts.length - 1;
+        paragraphOf = new int[reading.size()];
+        paragraphs = new Prose[size];
+        var spaces = new double[size + 1];
+        for (int i = 0; i < size; i++) {
+            Arrays.fill(paragraphOf, firsts[i], firsts[i + 1], i);
+            spaces[i] = i == 0 ? ABOVE : BETWEEN * Math.max(1, faces.zoom());
+            lines.add(List.of());
         }
-        tops = new double[paragraphs.size() + 1];
+        spaces[size] = BELOW + (size == 0 ? ABOVE : BETWEEN * Math.max(1, faces.zoom()));
+        heights = new Heights(spaces, this::broken);
+        begins = new double[paragraphOf.length];
+        ends = new double[paragraphOf.length];
+    }
+
+    private static int[] paragraphs(Reading reading) {
+        return IntStream.rangeClosed(0, reading.size())
+                .filter(i -> i == 0 || i == reading.size()
+                        || reading.sentence(i).opensParagraph() || reading.sentence(i).heading())
+                .toArray();
+    }
+
+    /// The same in other faces; where its lines may break is kept.
+    Flow in(Faces faces) {
+        var known = before.clone();
+        for (int i = 0; i < size(); i++) {
+            known[i] = paragraphs[i] == null ? before[i] : paragraphs[i];
+        }
+        return new Flow(reading, faces, firsts, known);
     }
 
     /// The edition.
@@ -65,65 +89,46 @@ final class Flow {
         return reading;
     }
 
-    /// Sets all paragraphs in a column of a width.
+    /// Sets all paragraphs in a column of a width, by guess.
     void set(double columnWidth) {
         if (columnWidth == width) {
             return;
         }
         width = columnWidth;
-        lines = paragraphs.stream().map(prose -> prose.lines(width)).toList();
-        double y = ABOVE;
-        for (int i = 0; i < paragraphs.size(); i++) {
-            tops[i] = y;
-            y += height(i) + BETWEEN * Math.max(1, faces.zoom());
+        for (int i = 0; i < size(); i++) {
+            guess(i);
         }
-        tops[paragraphs.size()] = y;
     }
 
-    /// How many paragraphs it has.
-    int size() {
-        return paragraphs.size();
+    private void guess(int paragraph) {
+        int length = 0;
+        for (int i = firsts[paragraph]; i < firsts[paragraph + 1]; i++) {
+            begins[i] = length;
+            length += reading.sentence(i).span().length() + 1;
+            ends[i] = length;
+        }
+        double height = fount.height(role(paragraph), length, width);
+        for (int i = firsts[paragraph]; i < firsts[paragraph + 1]; i++) {
+            begins[i] *= height / length;
+            ends[i] *= height / length;
+        }
+        heights.guess(paragraph, height);
     }
 
-    /// A paragraph.
-    Prose paragraph(int index) {
-        return paragraphs.get(index);
-    }
-
-    /// The top of a paragraph.
-    double top(int paragraph) {
-        return tops[paragraph];
-    }
-
-    /// The height of a paragraph.
-    double height(int paragraph) {
-        var prose = paragraphs.get(paragraph);
-        return lines.get(paragraph).size() * prose.face().line();
-    }
-
-    /// The height of the whole.
-    double total() {
-        return tops[tops.length - 1] + BELOW;
-    }
-
-    /// The paragraph a sentence stands in.
-    int paragraphOf(int sentence) {
-        return paragraphOf[sentence];
-    }
-
-    /// Where a sentence stands.
-    Stretch of(int sentence) {
-        int paragraph = paragraphOf[sentence];
-        var prose = paragraphs.get(paragraph);
+    private double broken(int paragraph) {
+        var prose = paragraph(paragraph);
+        var broken = prose.lines(width);
+        lines.set(paragraph, broken);
+        double height = broken.size() * prose.face().line();
+        double top = 0;
         var pieces = prose.passage().pieces();
-        var piece = pieces.stream().filter(each -> each.sentence() == sentence).findFirst().orElseThrow();
-        var broken = lines.get(paragraph);
-        int at = pieces.indexOf(piece);
-        double top = at == 0 ? 0 : down(prose, broken, piece.at());
-        double bottom = at == pieces.size() - 1
-                ? height(paragraph)
-                : down(prose, broken, pieces.get(at + 1).at());
-        return new Stretch(tops[paragraph] + top, tops[paragraph] + Math.max(bottom, top + 2));
+        for (int i = 0; i < pieces.size(); i++) {
+            int sentence = pieces.get(i).sentence();
+            begins[sentence] = top;
+            top = i + 1 < pieces.size() ? down(prose, broken, pieces.get(i + 1).at()) : height;
+            ends[sentence] = top;
+        }
+        return height;
     }
 
     /// How far down a paragraph an offset stands: whole lines, and of its own line the part that lies before it.
@@ -134,35 +139,96 @@ final class Flow {
         return (line + Math.min(1, part)) * prose.face().line();
     }
 
-    /// Where the sentences of a link stand together; null when there is none.
-    @Nullable Stretch of(List<Integer> sentences) {
-        Stretch all = null;
-        for (int sentence : sentences) {
-            var one = of(sentence);
-            all = all == null
-                    ? one
-                    : new Stretch(Math.min(all.top, one.top), Math.max(all.bottom, one.bottom));
+    /// Breaks the lines of the paragraphs from one to another; whether there was any that was not yet broken.
+    boolean settle(int from, int to) {
+        return heights.settle(from, to);
+    }
+
+    /// Breaks lines until a point in time (of [System#nanoTime]), those nearest to a paragraph first.
+    void settle(int near, long until) {
+        heights.settle(near, until);
+    }
+
+    /// Whether the lines of all paragraphs are broken.
+    boolean isSettled() {
+        return heights.isSettled();
+    }
+
+    /// How many paragraphs it has.
+    int size() {
+        return paragraphs.length;
+    }
+
+    /// A paragraph.
+    Prose paragraph(int index) {
+        var made = paragraphs[index];
+        if (made == null) {
+            var face = fount.face(role(index));
+            var known = before[index];
+            made = known == null ? new Prose(passage(index), face) : known.in(face);
+            before[index] = null;
+            paragraphs[index] = made;
         }
-        return all;
+        return made;
+    }
+
+    private Passage passage(int paragraph) {
+        return Passage.of(reading, IntStream.range(firsts[paragraph], firsts[paragraph + 1]).boxed().toList());
+    }
+
+    private Face.Role role(int paragraph) {
+        if (!reading.sentence(firsts[paragraph]).heading()) {
+            return Face.Role.BODY;
+        }
+        return paragraph == 0 ? Face.Role.TITLE : Face.Role.HEADING;
+    }
+
+    /// The top of a paragraph.
+    double top(int paragraph) {
+        return heights.top(paragraph);
+    }
+
+    /// The height of a paragraph.
+    double height(int paragraph) {
+        return heights.height(paragraph);
+    }
+
+    /// The height of the whole.
+    double total() {
+        return heights.top(size());
+    }
+
+    /// The paragraph a sentence stands in.
+    int paragraphOf(int sentence) {
+        return paragraphOf[sentence];
+    }
+
+    /// Where a sentence begins.
+    double begin(int sentence) {
+        return top(paragraphOf[sentence]) + begins[sentence];
+    }
+
+    /// Where a sentence ends.
+    double end(int sentence) {
+        return top(paragraphOf[sentence]) + Math.max(ends[sentence], begins[sentence] + 2);
     }
 
     /// The line a place of the edition's text starts in: its top and bottom.
     Stretch line(Span span) {
         int sentence = reading.sentenceAt(span.start());
         int paragraph = paragraphOf[sentence];
-        var prose = paragraphs.get(paragraph);
-        var shown = prose.passage().shownOf(span);
-        int line = shown == null ? 0 : Block.lineOf(prose.lines(width), shown.start());
-        double top = tops[paragraph] + line * prose.face().line();
-        return new Stretch(top, top + prose.face().line());
+        double height = fount.face(role(paragraph)).line();
+        double top = begin(sentence);
+        if (!heights.isOpen(paragraph)) {
+            var shown = paragraph(paragraph).passage().shownOf(span);
+            int line = shown == null ? 0 : Block.lineOf(lines.get(paragraph), shown.start());
+            top = top(paragraph) + line * height;
+        }
+        return new Stretch(top, top + height);
     }
 
     /// The first paragraph that reaches below `y`.
     int paragraphAt(double y) {
-        int at = 0;
-        while (at + 1 < paragraphs.size() && tops[at + 1] <= y) {
-            at++;
-        }
-        return at;
+        return heights.at(y);
     }
 }

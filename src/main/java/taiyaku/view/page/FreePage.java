@@ -1,24 +1,18 @@
 package taiyaku.view.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.Observable;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyLongProperty;
-import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.search.Search;
+import taiyaku.review.Review;
 import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.type.Columns;
@@ -34,22 +28,15 @@ public final class FreePage extends ReadingPane {
     private final Search search;
     private final ObservableValue<Faces> faces;
     private final Labels labels;
-    private final Pane sheet = new Pane();
-    private final DoubleProperty scroll = new SimpleDoubleProperty();
-    private final ReadOnlyLongWrapper laid = new ReadOnlyLongWrapper();
-    private final Map<String, Side> sides = new HashMap<>();
+    private final Sides sides = new Sides(sheet);
     private List<Flow> flows = List.of();
-    private @Nullable Crossings crossings;
+    private @Nullable Scrolling scrolling;
     private Columns columns = Columns.of(List.of(0), List.of(1.0), 1092, 1);
-    /// how far each column is scrolled, by edition
-    private double[] offsets = {};
     private final Floating card;
-    private boolean stale = true;
-    /// what keeps its place when the text is set in other faces
-    private @Nullable Held held;
-
-    /// A link and how far below the top of the window it begins.
-    private record Held(int link, double at) {}
+    /// what keeps its place when all is set anew, by edition; nothing when the article is another one
+    private Map<Integer, Held> held = Map.of();
+    /// whether other faces were chosen since the text was set
+    private boolean outworn;
 
     /// @param search what is looked for, which is shown in the text
     /// @param actions what its card can do
@@ -60,15 +47,14 @@ public final class FreePage extends ReadingPane {
         card = new Floating(desk, labels, actions, sheet);
         this.search = search;
         this.faces = faces;
-        getStyleClass().addAll("page", "free");
+        getStyleClass().add("free");
         setId("free-page");
-        getChildren().add(sheet);
-        var clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
-        desk.review().addListener((Observable now) -> stale());
-        faces.addListener((all, before, now) -> resize());
+        desk.review().addListener((all, before, now) -> fresh(before, now));
+        faces.addListener((Observable now) -> {
+            outworn = true;
+            hold();
+            again();
+        });
         desk.layout().changed().addListener((Observable now) -> again());
         desk.layout().together().addListener((Observable now) -> requestLayout());
         desk.findings().visible().addListener((Observable now) -> again());
@@ -77,75 +63,74 @@ public final class FreePage extends ReadingPane {
         search.at().addListener((Observable now) -> again());
         desk.where().selection().addListener((all, before, now) -> moved(now));
         desk.where().card().addListener((Observable now) -> again());
-        scroll.addListener((Observable now) -> requestLayout());
         setOnScroll(this::wheel);
     }
 
-    /// Sets the text in other faces; what is selected in view, else what stands first, keeps its place.
-    private void resize() {
-        var crossing = crossings;
-        if (crossing != null && !flows.isEmpty()) {
-            var selection = desk.where().selection().get();
-            double selected = selection == null ? -1 : crossing.height(selection.link(), first()) - scroll.get();
-            int link = selection != null && selected >= 0 && selected < getHeight()
-                    ? selection.link()
-                    : crossing.at(first(), scroll.get());
-            held = new Held(link, crossing.height(link, first()) - scroll.get());
+    /// Another review: of the same article, what one reads keeps its place.
+    private void fresh(@Nullable Review before, @Nullable Review now) {
+        hold();
+        var still = new HashMap<Integer, Held>();
+        if (before != null && now != null) {
+            held.forEach((edition, each) -> {
+                var found = each.in(before, now);
+                if (found != null) {
+                    still.put(edition, found);
+                }
+            });
         }
-        stale = true;
+        held = still;
+        flows = List.of();
+        if (held.isEmpty()) {
+            scroll().set(0);
+        }
         again();
     }
 
-    private void stale() {
-        held = null;
-        stale = true;
-        scroll.set(0);
-        again();
+    /// Remembers what keeps its place until all is set anew.
+    private void hold() {
+        if (scrolling != null && getHeight() > 0) {
+            held = scrolling.hold();
+        }
+        scrolling = null;
     }
 
     private void again() {
-        sides.clear();
+        clear();
+        requestLayout();
+    }
+
+    private void clear() {
+        sides.forget();
         sheet.getChildren().clear();
         card.forget();
-        requestLayout();
     }
 
     /// With the columns let go, the one under the pointer scrolls alone.
     private void wheel(ScrollEvent event) {
         if (event.isShortcutDown()) {
             desk.zoom((int) Math.signum(event.getDeltaY()));
-        } else if (desk.layout().together().get() || offsets.length == 0) {
-            scroll.set(scroll.get() - event.getDeltaY());
+        } else if (desk.layout().together().get() || scrolling == null) {
+            scroll().set(scroll().get() - event.getDeltaY());
         } else {
-            for (int edition : columns.editions()) {
-                if (event.getX() < columns.right(edition) + columns.gap() / 2) {
-                    push(edition, -event.getDeltaY());
-                    return;
-                }
-            }
-            push(columns.last(), -event.getDeltaY());
-        }
-    }
-
-    private void push(int edition, double by) {
-        if (edition == columns.editions().getFirst()) {
-            scroll.set(scroll.get() + by);
-        } else {
-            double most = Math.max(0, flows.get(edition).total() - getHeight());
-            offsets[edition] = Math.clamp(offsets[edition] + by, -getHeight() / 2, most + getHeight() / 2);
+            int under = columns.editions().stream()
+                    .filter(edition -> event.getX() < columns.right(edition) + columns.gap() / 2)
+                    .findFirst()
+                    .orElse(columns.last());
+            scrolling.push(under, -event.getDeltaY());
             requestLayout();
         }
     }
 
     private void moved(@Nullable Selection now) {
         again();
-        if (now == null || crossings == null || flows.isEmpty() || getHeight() == 0) {
+        if (now == null || scrolling == null || getHeight() == 0) {
             return;
         }
-        double top = crossings.height(now.link(), first());
-        double at = top - scroll.get();
+        scrolling.reach(now.link());
+        double top = scrolling.crossings().height(now.link(), first());
+        double at = top - scroll().get();
         if (at < 20 || at > getHeight() * 0.6) {
-            scroll.set(top - getHeight() / 3);
+            scroll().set(top - getHeight() / 3);
         }
     }
 
@@ -154,13 +139,13 @@ public final class FreePage extends ReadingPane {
     }
 
     @Override
-    public DoubleProperty scroll() {
-        return scroll;
-    }
-
-    @Override
-    public ReadOnlyLongProperty laid() {
-        return laid.getReadOnlyProperty();
+    boolean settle(long until) {
+        if (scrolling == null || getHeight() == 0) {
+            return false;
+        }
+        scrolling.settle(until);
+        requestLayout();
+        return !scrolling.isSettled();
     }
 
     @Override
@@ -180,26 +165,22 @@ public final class FreePage extends ReadingPane {
             var line = flows.get(first()).line(place.span());
             return (line.top() + line.bottom()) / 2;
         }
-        return crossings == null ? 0 : crossings.height(finding.link(), first());
+        return scrolling == null ? 0 : scrolling.crossings().height(finding.link(), first());
     }
 
     @Override
     public List<Integer> inFull() {
-        var crossing = crossings;
-        return crossing == null ? List.of() : crossing.inView(first(), scroll.get(), scroll.get() + getHeight());
-    }
-
-    @Override
-    public void turn(double pages) {
-        scroll.set(scroll.get() + pages * (getHeight() - 40));
+        double from = scroll().get();
+        return scrolling == null ? List.of() : scrolling.crossings().inView(first(), from, from + getHeight());
     }
 
     /// Rows follow each other as they stand in the first column.
     @Override
     public void walk(int by) {
-        if (crossings != null) {
+        if (scrolling != null) {
             var selection = desk.where().selection().get();
-            desk.where().select(crossings.beside(selection == null ? -1 : selection.link(), first(), by));
+            int link = selection == null ? -1 : selection.link();
+            desk.where().select(scrolling.crossings().beside(link, first(), by));
         }
     }
 
@@ -213,9 +194,9 @@ public final class FreePage extends ReadingPane {
     @Override
     public Point2D anchor() {
         var selection = desk.where().selection().get();
-        double y = selection == null || crossings == null
+        double y = selection == null || scrolling == null
                 ? getHeight() / 2
-                : crossings.height(selection.link(), first()) - scroll.get() + 30;
+                : scrolling.crossings().height(selection.link(), first()) - scroll().get() + 30;
         return new Point2D(columns.left(), Math.clamp(y, 10, Math.max(10, getHeight() - 40)));
     }
 
@@ -225,92 +206,64 @@ public final class FreePage extends ReadingPane {
         if (review == null || getWidth() <= 0) {
             return;
         }
-        var before = columns;
-        if (stale) {
-            crossings = null;
-            flows = review.readings().stream().map(reading -> new Flow(reading, faces.getValue())).toList();
-            offsets = new double[flows.size()];
-            stale = false;
-        }
-        columns = Columns.of(desk.layout().shown(), desk.layout().shares(), getWidth(), faces.getValue().zoom());
-        if (!columns.equals(before)) {
-            sides.clear();
-            sheet.getChildren().clear();
-            card.forget();
-            crossings = null;
-        }
-        var crossing = crossings;
-        if (crossing == null) {
-            for (int edition = 0; edition < flows.size(); edition++) {
-                flows.get(edition).set(columns.width(edition));
-            }
-            crossing = new Crossings(desk, review, labels, flows, columns);
-            crossings = crossing;
-        }
-        if (held != null) {
-            scroll.set(crossing.height(held.link, first()) - held.at);
-            held = null;
-        }
-        scroll.set(Math.clamp(scroll.get(), 0, Math.max(0, total() - getHeight())));
-        follow(crossing);
-        place(crossing);
+        var now = set(review);
+        now.reach();
+        place(now);
+        var offsets = now.offsets();
         sheet.getChildren().removeIf(node -> node instanceof Gutter);
-        for (var gutter : crossing.draw(offsets, getHeight())) {
+        for (var gutter : now.crossings().draw(offsets, getHeight())) {
             gutter.setManaged(false);
             sheet.getChildren().addFirst(gutter);
         }
-        card.place(crossing, columns, offsets, getHeight());
-        desk.where().here().set(crossing.at(first(), scroll.get()));
+        card.place(now.crossings(), columns, offsets, getHeight());
+        desk.where().here().set(now.crossings().at(first(), scroll().get()));
         // gutters are made while laying out: styled now, not with the next pulse
         sheet.applyCss();
-        laid.set(laid.get() + 1);
+        if (!now.isSettled()) {
+            slices.start();
+        }
+        tellLaid();
     }
 
-    /// Scrolls every column so that what is selected stands level, or what is a third down the window when nothing is.
-    private void follow(Crossings crossing) {
-        offsets[first()] = scroll.get();
-        if (!desk.layout().together().get()) {
-            return;
+    /// Sets what changed since the last time.
+    private Scrolling set(Review review) {
+        var wanted = Columns.of(
+                desk.layout().shown(), desk.layout().shares(), getWidth(), faces.getValue().zoom());
+        if (!wanted.equals(columns)) {
+            hold();
+            clear();
+            columns = wanted;
         }
-        var selection = desk.where().selection().get();
-        double level = selection == null
-                ? getHeight() / 3
-                : Math.clamp(crossing.height(selection.link(), first()) - scroll.get(), 0, getHeight());
-        for (int edition : columns.editions()) {
-            if (edition != first()) {
-                var course = crossing.course(first(), edition, selection == null ? -1 : selection.link());
-                offsets[edition] = course.at(scroll.get() + level) - level;
+        if (flows.isEmpty()) {
+            flows = review.readings().stream().map(reading -> new Flow(reading, faces.getValue())).toList();
+        } else if (outworn) {
+            flows = flows.stream().map(flow -> flow.in(faces.getValue())).toList();
+        }
+        outworn = false;
+        if (scrolling == null) {
+            for (int edition = 0; edition < flows.size(); edition++) {
+                flows.get(edition).set(columns.width(edition));
             }
+            scrolling = new Scrolling(
+                    desk, this, flows, columns, new Crossings(desk, review, labels, flows, columns));
+            scrolling.keep(held);
+            held = Map.of();
         }
+        return scrolling;
     }
 
-    private void place(Crossings crossing) {
-        var keep = new ArrayList<String>();
+    private void place(Scrolling now) {
         for (int edition : columns.editions()) {
             var flow = flows.get(edition);
-            double from = offsets[edition];
+            double from = now.offsets()[edition];
             for (int i = flow.paragraphAt(from); i < flow.size() && flow.top(i) < from + getHeight(); i++) {
-                var key = edition + ":" + i;
-                keep.add(key);
                 int paragraph = i;
-                var side = sides.computeIfAbsent(key, made -> {
-                    var fresh = FreeSide.of(
-                            desk, search, crossing, flow.paragraph(paragraph), edition, columns.width(edition));
-                    // what is placed while laying out must not ask for another layout
-                    fresh.setManaged(false);
-                    sheet.getChildren().add(fresh);
-                    return fresh;
-                });
+                var side = sides.of(edition, i, () -> FreeSide.of(
+                        desk, search, now.crossings(), flow.paragraph(paragraph), edition, columns.width(edition)));
                 side.resizeRelocate(
                         columns.left(edition), Math.rint(flow.top(i) - from), columns.width(edition), flow.height(i));
             }
         }
-        sides.entrySet().removeIf(entry -> {
-            boolean gone = !keep.contains(entry.getKey());
-            if (gone) {
-                sheet.getChildren().remove(entry.getValue());
-            }
-            return gone;
-        });
+        sides.sweep();
     }
 }

@@ -30,15 +30,19 @@ final class FreeSide {
                 int at = review.readings().get(edition).sentenceAt(mark.span().start());
                 desk.where().select(crossings.linkOf(edition, at), new Selection.Spot(edition, mark.figure()));
             } else if (sentence >= 0) {
-                desk.where().select(crossings.linkOf(edition, sentence), edition);
+                desk.where().select(crossings.linkOf(edition, sentence), edition, sentence);
             }
         });
+        side.standsFor(edition);
         side.quieten(review.readings().get(edition));
         var selection = desk.where().selection().get();
         for (var piece : prose.passage().pieces()) {
             int link = crossings.linkOf(edition, piece.sentence());
             if (selection != null && selection.link() == link) {
                 side.ground(piece.sentence());
+            }
+            if (selection != null && selection.link() == link) {
+                side.point(desk, link);
             }
             for (var hit : search.of(link)) {
                 if (hit.edition() == edition && piece.source().overlaps(hit.span())) {

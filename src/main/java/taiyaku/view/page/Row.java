@@ -98,6 +98,11 @@ final class Row extends Pane {
             number.setTooltip(new Tooltip(labels.text("row.unsure", Map.of("share", linked.confidence()))));
         }
         var face = bank.block().prose().face();
+        if (desk.linking().isPinned(linked)) {
+            number.getStyleClass().add("pinned");
+            number.setGraphic(Signs.icon(Signs.Icon.PIN));
+            number.setTooltip(new Tooltip(labels.text("row.pinned")));
+        }
         number.layoutXProperty().bind(number.widthProperty().negate().add(columns.left() - 20));
         number.layoutYProperty()
                 .bind(number.heightProperty().divide(-2).add(bank.top() + face.line() / 2));
@@ -196,8 +201,10 @@ final class Row extends Pane {
             empty(edition);
             return;
         }
-        var side = new Side(bank.block(), Mark.of(desk, review, link, edition), (mark, sentence) -> pick(edition, mark));
+        var side = new Side(bank.block(), Mark.of(desk, review, link, edition), (mark, sentence) -> pick(edition, mark, sentence));
+        side.standsFor(edition);
         side.quieten(review.readings().get(edition));
+        side.point(desk, link);
         for (var hit : search.of(link)) {
             if (hit.edition() == edition) {
                 side.find(hit.span(), hit.equals(search.at().get()));
@@ -225,9 +232,9 @@ final class Row extends Pane {
         }
     }
 
-    private void pick(int edition, @Nullable Mark mark) {
+    private void pick(int edition, @Nullable Mark mark, int sentence) {
         if (mark == null) {
-            desk.where().select(link, edition);
+            desk.where().select(link, edition, sentence);
         } else if (mark.finding() != null) {
             desk.where().select(mark.finding());
         } else if (mark.figure() != null) {

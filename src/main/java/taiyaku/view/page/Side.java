@@ -3,6 +3,7 @@ package taiyaku.view.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.text.Span;
 import taiyaku.align.Reading;
 import taiyaku.check.words.Furniture;
+import taiyaku.desk.Desk;
+import taiyaku.desk.Linking;
 import taiyaku.view.type.Block;
 
 /// One side of a row: its text, and behind it the marks of its figures and findings.
 final class Side extends Pane {
 
     private final Block block;
+    private int edition = -1;
     private final List<Painted> painted = new ArrayList<>();
     private Consumer<@Nullable Mark> hovering = mark -> {};
 
@@ -113,6 +117,48 @@ final class Side extends Pane {
                 }
             }
         }
+    }
+
+    /// Says of which version it is.
+    void standsFor(int version) {
+        edition = version;
+    }
+
+    /// Outlines the sentence that is pointed at, and the one that waits for its counterpart.
+    void point(Desk desk, int link) {
+        var selection = desk.where().selection().get();
+        if (selection != null && selection.link() == link && selection.edition() == edition) {
+            outline(selection.sentence(), "pointed");
+        }
+        var held = desk.linking().held().get();
+        if (held != null && held.edition() == edition) {
+            outline(held.number(), "held");
+        }
+    }
+
+    private void outline(int sentence, String style) {
+        for (var piece : block.prose().passage().pieces()) {
+            if (piece.sentence() == sentence) {
+                for (var box : block.boxes(piece.shown())) {
+                    var foot = new Line(box.getMinX(), box.getMaxY() + 1, box.getMaxX(), box.getMaxY() + 1);
+                    foot.getStyleClass().add(style);
+                    foot.setMouseTransparent(true);
+                    getChildren().add(foot);
+                }
+            }
+        }
+    }
+
+    /// The sentence at a point of the scene, or the nearest one above it; null where the side has none.
+    Linking.@Nullable Sentence sentenceAt(Point2D scene) {
+        var point = sceneToLocal(scene);
+        var pieces = block.prose().passage().pieces();
+        int sentence = sentenceAt(point.getX(), point.getY());
+        for (int i = pieces.size() - 1; sentence < 0 && i >= 0; i--) {
+            boolean above = block.boxes(pieces.get(i).shown()).stream().anyMatch(box -> box.getMinY() <= point.getY());
+            sentence = above || i == 0 ? pieces.get(i).sentence() : -1;
+        }
+        return sentence < 0 ? null : new Linking.Sentence(edition, sentence);
     }
 
     private int sentenceAt(double x, double y) {

@@ -72,6 +72,7 @@ public final class Signs {
         BARS("M2,4H14M2,12H14M4,5.5C4,8 6,8 6,10.5M10,5.5C10,8 12,8 12,10.5"),
         FILTER("M2,3.5H14M4.5,8H11.5M6.8,12.5H9.2"),
         FREE("M2,5C6,5 10,9 14,9M2,9C6,9 10,13 14,13"),
+        PIN("M6,2H10M7,2V6.5L4.5,9.5H11.5L9,6.5V2M8,9.5V14"),
         FILE("M4,1.5H9.5L12.5,4.5V14.5H4ZM9.5,1.5V4.5H12.5");
 
         private final String path;

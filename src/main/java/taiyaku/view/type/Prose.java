@@ -3,9 +3,7 @@ package taiyaku.view.type;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import taiyaku.text.Span;
 
 /// Sets a passage: breaks it into lines of a width.
@@ -16,35 +14,42 @@ import taiyaku.text.Span;
 /// two letters at last. Blanks at a line's end hang. One pass over the text once, then arithmetic for each width.
 public final class Prose {
 
-    private static final Map<String, BreakIterator> LINES = new HashMap<>();
-
+    private final Segments segments;
     private final Passage passage;
     private final Face face;
     private final Advances advances;
-    /// the ends of the segments that stay together: a word with the blanks behind it
     private final int[] ends;
-    /// their widths without those blanks, and with them
+    /// the widths of the segments without the blanks at their end, and with them
     private final float[] solid;
     private final float[] full;
 
     /// @param passage what is set
     /// @param face in what it is set
     public Prose(Passage passage, Face face) {
-        this.passage = passage;
+        this(Segments.of(passage), face);
+    }
+
+    private Prose(Segments segments, Face face) {
+        this.segments = segments;
         this.face = face;
+        passage = segments.passage;
         advances = Advances.of(face.font());
+        ends = segments.ends;
         var text = passage.shown();
-        var breaks = breaks(passage);
-        ends = breaks;
         solid = new float[ends.length];
         full = new float[ends.length];
         int start = 0;
         for (int i = 0; i < ends.length; i++) {
-            int end = trimmed(text, start, ends[i]);
+            int end = Segments.trimmed(text, start, ends[i]);
             solid[i] = (float) advances.width(text, start, end);
             full[i] = solid[i] + (float) advances.width(text, end, ends[i]);
             start = ends[i];
         }
+    }
+
+    /// The same passage in another face: where its lines may break need not be asked again.
+    public Prose in(Face other) {
+        return other.equals(face) ? this : new Prose(segments, other);
     }
 
     /// The passage set.
@@ -114,10 +119,10 @@ public final class Prose {
     /// A segment wider than the column: a figure breaks where a line may, a word between two letters.
     private void torn(Setter setter, int start, int end) {
         var text = passage.shown();
-        var words = words(passage, start, end);
+        var words = Segments.words(passage, start, end);
         int from = start;
         for (int to : words) {
-            int trimmed = trimmed(text, from, to);
+            int trimmed = Segments.trimmed(text, from, to);
             double width = width(from, trimmed);
             if (width <= setter.width) {
                 setter.put(from, to, width, width + width(trimmed, to));
@@ -139,39 +144,6 @@ public final class Prose {
             setter.put(from, to, Character.isWhitespace(text.charAt(from)) ? 0 : width, width);
             from = to;
         }
-    }
-
-    /// Where lines may break, in order, the end of the text last.
-    private static int[] breaks(Passage passage) {
-        return words(passage, 0, passage.shown().length()).stream()
-                .filter(at -> passage.whole().stream().noneMatch(span -> span.start() < at && at < span.end()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static List<Integer> words(Passage passage, int start, int end) {
-        var iterator = LINES.computeIfAbsent(
-                passage.language().code(), code -> BreakIterator.getLineInstance(new ULocale(code + "@lb=strict")));
-        iterator.setText(passage.shown());
-        var words = new ArrayList<Integer>();
-        // asked for the next one it goes on from where it is; asked for a place it has to find that first
-        for (int at = start == 0 ? iterator.next() : iterator.following(start);
-                at != BreakIterator.DONE && at < end;
-                at = iterator.next()) {
-            words.add(at);
-        }
-        if (start < end) {
-            words.add(end);
-        }
-        return words;
-    }
-
-    private static int trimmed(String text, int start, int end) {
-        int at = end;
-        while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
-            at--;
-        }
-        return at;
     }
 
     /// The line being filled and those before it.
@@ -206,7 +178,7 @@ public final class Prose {
 
         void end() {
             if (pen > 0) {
-                lines.add(new Line(new Span(start, trimmed(text, start, Math.max(start, end))), inked));
+                lines.add(new Line(new Span(start, Segments.trimmed(text, start, Math.max(start, end))), inked));
                 pen = 0;
                 inked = 0;
             }

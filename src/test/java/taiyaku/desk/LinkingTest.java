@@ -1,0 +1,177 @@
+package taiyaku.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import taiyaku.align.Link;
+import taiyaku.text.Article;
+import taiyaku.text.Edition;
+import taiyaku.text.Language;
+import taiyaku.text.Span;
+
+/// Links made by hand: `0=0 1=1+2` says that the second German sentence stands beside the second and third Japanese.
+class LinkingTest {
+
+    private static final String GERMAN = """
+            Der Hafen von Lumen kostet 97,4 Milliarden Euro.
+            Er hat drei Becken und zwölf Schleusen.
+            Die Stadt zahlt 12 Millionen Euro.
+            Den Rest zahlt der Bund in 15 Jahren.
+            """;
+
+    private static final String JAPANESE = """
+            ルーメン港には974億ユーロかかる。
+            港には3つの泊地と12の水門がある。
+            市は1200万ユーロを支払う。
+            残りは国が15年かけて支払う。
+            """;
+
+    private final ConcurrentLinkedQueue<Runnable> screen = new ConcurrentLinkedQueue<>();
+    private final Desk desk = new Desk(screen::add);
+
+    @BeforeEach
+    void open() throws InterruptedException {
+        desk.open(() -> Opened.of(new Article(
+                "", List.of(new Edition(Language.GERMAN, GERMAN, ""), new Edition(Language.JAPANESE, JAPANESE, "")))));
+        work();
+        assertEquals("0=0 1=1 2=2 3=3", links());
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    /// Runs what the desk's thread has for the screen until all of it is done.
+    private void work() throws InterruptedException {
+        for (int i = 0; i < 4000; i++) {
+            for (var due = screen.poll(); due != null; due = screen.poll()) {
+                due.run();
+            }
+            if (desk.work().get() == null && desk.review().get() != null && i > 2) {
+                return;
+            }
+            Thread.sleep(5);
+        }
+        throw new AssertionError("the review never came");
+    }
+
+    private String links() {
+        var review = desk.review().get();
+        assertNotNull(review);
+        return review.links().stream()
+                .map(link -> link.sides().stream()
+                        .map(side -> side.stream().map(String::valueOf).collect(Collectors.joining("+")))
+                        .collect(Collectors.joining("=")))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void then(Runnable action) throws InterruptedException {
+        action.run();
+        work();
+    }
+
+    @Test
+    void twoLinksBecomeOneAndPartAgain() throws InterruptedException {
+        desk.where().select(1);
+        then(() -> desk.linking().merge(1));
+        assertEquals("0=0 1+2=1+2 3=3", links());
+        assertEquals(1, selected());
+        then(desk.linking()::split);
+        assertEquals("0=0 1=1 2=2 3=3", links());
+        then(() -> desk.linking().merge(-1));
+        assertEquals("0+1=0+1 2=2 3=3", links());
+        then(desk::undo);
+        then(desk::undo);
+        then(desk::undo);
+        assertEquals("0=0 1=1 2=2 3=3", links());
+        assertFalse(desk.manuscript().undoable().get());
+    }
+
+    @Test
+    void theFirstHasNoneBefore() throws InterruptedException {
+        desk.where().select(0);
+        then(() -> desk.linking().merge(-1));
+        assertEquals("0=0 1=1 2=2 3=3", links());
+        assertFalse(desk.manuscript().undoable().get());
+    }
+
+    @Test
+    void aLinkOfTwoSentencesIsTakenApart() throws InterruptedException {
+        desk.where().select(2);
+        then(desk.linking()::split);
+        assertEquals(List.of("2=", "=2"), List.of(links().split(" ")).stream().filter(l -> l.contains("2")).toList());
+    }
+
+    @Test
+    void theBorderOfASideMoves() throws InterruptedException {
+        desk.where().select(1, 1);
+        then(() -> desk.linking().border(1));
+        assertEquals("0=0 1=1+2 2= 3=3", links());
+        then(() -> desk.linking().border(-1));
+        assertEquals("0=0 1=1 2=2 3=3", links());
+        then(() -> desk.linking().border(-1));
+        assertEquals("0=0 1= 2=1+2 3=3", links());
+    }
+
+    @Test
+    void farSentencesAreLinked() throws InterruptedException {
+        desk.where().select(0, 0, 0);
+        desk.linking().hold();
+        assertEquals(new Linking.Sentence(0, 0), desk.linking().held().get());
+        desk.where().select(3, 1, 3);
+        then(desk.linking()::hold);
+        assertTrue(List.of(links().split(" ")).contains("0=3"), links());
+    }
+
+    @Test
+    void aPinHoldsWhileTheTextChanges() throws InterruptedException {
+        desk.where().select(1, 1);
+        then(() -> desk.linking().border(1));
+        then(() -> desk.edit(1, new Span(0, 0), "速報です。"));
+        assertEquals("=0 0=1 1=2+3 2= 3=4", links().replace("0=0+1 ", "=0 0=1 "));
+        desk.where().select(links().startsWith("=") ? 2 : 1, 1);
+        assertTrue(desk.linking().isPinned(link()));
+        then(desk.linking()::pin);
+        assertFalse(desk.linking().isPinned(link()));
+        then(desk.linking()::clear);
+        assertEquals(List.of(), desk.manuscript().now().pins());
+        then(desk.linking()::realign);
+        assertTrue(links().endsWith("1=2 2=3 3=4"), links());
+    }
+
+    private int selected() {
+        var selection = desk.where().selection().get();
+        assertNotNull(selection);
+        return selection.link();
+    }
+
+    private Link link() {
+        var review = desk.review().get();
+        assertNotNull(review);
+        return review.links().get(selected());
+    }
+
+    @Test
+    void sentencesAreJoinedAndCut() throws InterruptedException {
+        desk.where().select(1, 1, 1);
+        then(desk.linking()::join);
+        assertEquals("0=0 1+2=1 3=2", links());
+        then(desk::undo);
+        assertEquals("0=0 1=1 2=2 3=3", links());
+        int comma = JAPANESE.indexOf("泊地と") + 3;
+        then(() -> desk.linking().cut(1, comma));
+        var review = desk.review().get();
+        assertNotNull(review);
+        assertEquals("12の水門がある。", review.readings().get(1).textOf(2));
+        assertEquals("0=0 1=1+2 2=3 3=4", links());
+    }
+}
