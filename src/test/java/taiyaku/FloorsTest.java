@@ -40,6 +40,10 @@ class FloorsTest {
             List.of("check.words", "check.style"),
             List.of("check.figures"));
 
+    /// The floors of what takes foreign files in.
+    private static final List<List<String>> INTAKE =
+            List.of(List.of("intake.raw"), List.of("intake.draft"), List.of("intake.format"), List.of("intake"));
+
     /// The floors of the window.
     private static final List<List<String>> WINDOW = List.of(
             List.of("view.type", "view.sign"),
@@ -63,6 +67,11 @@ class FloorsTest {
     @Test
     void theChecksAreBuiltInFloors() {
         hold(CHECKS, "taiyaku.review", "");
+    }
+
+    @Test
+    void foreignFilesComeInFloorByFloor() {
+        hold(INTAKE, "taiyaku.desk", "");
     }
 
     @Test

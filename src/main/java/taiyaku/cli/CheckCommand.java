@@ -149,7 +149,7 @@ final class CheckCommand implements Callable<Integer> {
         if (files.size() == 1 && ProjectFile.named(files.getFirst())) {
             return ProjectFile.read(files.getFirst());
         }
-        return Project.of(Articles.read(files, new Articles.Reading(input.languages(), input.encoding())));
+        return Articles.take(files, new Articles.Reading(input.languages(), input.encoding(), false)).project();
     }
 
     private Article held(Article article) {

@@ -32,7 +32,7 @@ public record Opened(Project project, List<Path> files, boolean unsaved) {
         if (files.size() == 1 && ProjectFile.named(files.getFirst())) {
             return new Opened(ProjectFile.read(files.getFirst()), files, false);
         }
-        return new Opened(Project.of(Articles.read(files, Articles.Reading.DEFAULT)), files, false);
+        return new Opened(Articles.take(files, Articles.Reading.DEFAULT).project(), files, false);
     }
 
     /// The project file it came from, or null.

@@ -9,7 +9,7 @@ import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
-import taiyaku.intake.Texts;
+import taiyaku.intake.Articles;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Edition;
@@ -116,7 +116,7 @@ public final class Sources {
     /// What a file says now; null where it is gone or no text any more: then the version is all there is.
     private static @Nullable String text(Path file, Edition edition) {
         try {
-            return Texts.read(file, edition.language(), null).text();
+            return Articles.again(file, edition);
         } catch (UnusableFileException gone) {
             return null;
         }

@@ -16,6 +16,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import taiyaku.intake.format.Format;
+import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
@@ -28,10 +30,15 @@ public final class Articles {
     ///
     /// @param languages the languages of the files in order; shorter or empty where they are to be found out
     /// @param encoding the encoding of all, or null to find it out
-    public record Reading(List<Language> languages, @Nullable Charset encoding) {
+    /// @param whole whether pages are taken with their navigation and all that stands around the article
+    public record Reading(List<Language> languages, @Nullable Charset encoding, boolean whole) {
 
         /// Everything found out.
-        public static final Reading DEFAULT = new Reading(List.of(), null);
+        public static final Reading DEFAULT = new Reading(List.of(), null, false);
+
+        @Nullable Language language(int number) {
+            return number < languages.size() ? languages.get(number) : null;
+        }
     }
 
     /// What `article.json` says.
@@ -51,11 +58,18 @@ public final class Articles {
 
     private Articles() {}
 
-    /// The article whose versions stand in `files`, or in the one folder named; the original comes first: the
-    /// language that `article.json` names, else the first file.
+    /// The article whose versions stand in `files`, without what there is to know of how it was taken in.
     ///
     /// @throws UnusableFileException with one sentence that names the file and the cause
     public static Article read(List<Path> files, Reading how) throws UnusableFileException {
+        return take(files, how).article();
+    }
+
+    /// The article whose versions stand in `files`, in the one folder named, or in the one file named, which may hold a
+    /// text and its translation; the original comes first: the language that `article.json` names, else the first file.
+    ///
+    /// @throws UnusableFileException with one sentence that names the file and the cause
+    public static Taken take(List<Path> files, Reading how) throws UnusableFileException {
         if (files.isEmpty()) {
             throw new UnusableFileException("no file was named");
         }
@@ -64,17 +78,41 @@ public final class Articles {
         if (paths.size() > MOST) {
             throw new UnusableFileException("an article may have up to " + MOST + " versions, not " + paths.size());
         }
+        if (files.size() == 1 && !folder) {
+            return OneFile.take(files.getFirst(), how);
+        }
         refuseTwice(paths);
         var notes = folder ? notes(files.getFirst()) : NO_NOTES;
         var editions = new ArrayList<Edition>();
+        var origins = new ArrayList<Taken.Origin>();
         for (int i = 0; i < paths.size(); i++) {
-            var language = i < how.languages().size() ? how.languages().get(i) : null;
-            editions.add(Texts.read(paths.get(i), language, how.encoding()));
+            var path = paths.get(i);
+            var draft = Format.read(RawFile.read(path), how.encoding(), how.whole());
+            if (draft.versions().size() > 1) {
+                throw new UnusableFileException(path, "holds a text and its translation already; open it alone");
+            }
+            editions.add(Texts.edition(path, draft, how.language(i)));
+            origins.add(Taken.Origin.of(path, draft));
         }
         if (notes.original() != null) {
             editions.sort(Comparator.comparing(e -> !e.language().equals(notes.original())));
         }
-        return new Article(notes.title() != null ? notes.title() : title(editions.getFirst()), editions, 0, notes.original() != null);
+        var title = notes.title() != null ? notes.title() : title(editions.getFirst());
+        return new Taken(new Article(title, editions, 0, notes.original() != null), List.of(), origins);
+    }
+
+    /// What a file says now of a version that was read from it; null where it no longer holds one in that language.
+    ///
+    /// @throws UnusableFileException when it can no longer be read
+    public static @Nullable String again(Path file, Edition edition) throws UnusableFileException {
+        var editions = OneFile.take(file, Reading.DEFAULT).article().editions();
+        return editions.size() == 1
+                ? editions.getFirst().text()
+                : editions.stream()
+                        .filter(now -> now.language().equals(edition.language()))
+                        .findFirst()
+                        .map(Edition::text)
+                        .orElse(null);
     }
 
     /// What the `article.json` of a folder says; nothing when there is none.
@@ -88,7 +126,7 @@ public final class Articles {
         try {
             var json = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8));
             if (!(json instanceof JsonObject object)) {
-                throw new UnusableFileException(file + " is not a JSON object");
+                throw new UnusableFileException(file, "is not a JSON object");
             }
             var original = string(object.get("original"));
             var summary = new HashMap<String, String>();
@@ -103,7 +141,7 @@ public final class Articles {
             return new Notes(
                     string(object.get("title")), original == null ? null : Language.of(original), Map.copyOf(summary));
         } catch (JsonParseException | IllegalArgumentException e) {
-            throw new UnusableFileException(file + " cannot be used: " + firstLine(e));
+            throw new UnusableFileException(file, "cannot be used: " + firstLine(e));
         } catch (IOException e) {
             throw UnusableFileException.of(file, e);
         }
@@ -118,12 +156,13 @@ public final class Articles {
 
     private static List<Path> textsIn(Path folder) throws UnusableFileException {
         try (var listing = Files.list(folder)) {
-            var texts = listing.filter(p -> p.getFileName().toString().endsWith(".txt"))
-                    .filter(p -> Texts.languageOfName(p) != null)
+            var named = listing.filter(p -> Texts.languageOfName(p) != null)
                     .sorted(Comparator.<Path>comparingInt(Articles::rank).thenComparing(p -> p))
                     .toList();
+            var plain = named.stream().filter(p -> p.toString().endsWith(".txt")).toList();
+            var texts = plain.isEmpty() ? named.stream().filter(Format::isNamedAsDocument).toList() : plain;
             if (texts.isEmpty()) {
-                throw new UnusableFileException(folder + " is a folder without texts such as de.txt and ja.txt");
+                throw new UnusableFileException(folder, "is a folder without texts such as de.txt and ja.txt");
             }
             return texts;
         } catch (IOException e) {
@@ -141,7 +180,7 @@ public final class Articles {
         var seen = new HashSet<Path>();
         for (var path : paths) {
             if (!seen.add(path.toAbsolutePath().normalize())) {
-                throw new UnusableFileException(path + " is named twice");
+                throw new UnusableFileException(path, "is named twice");
             }
         }
     }

@@ -3,10 +3,13 @@ package taiyaku.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import taiyaku.align.lexicon.Glossary;
 import taiyaku.align.lexicon.Glossary.Term;
+import taiyaku.intake.draft.Headings;
+import taiyaku.intake.raw.Cells;
+import taiyaku.intake.raw.Decoder;
+import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
 
@@ -23,55 +26,72 @@ public final class Glossaries {
     ///
     /// @throws UnusableFileException with one sentence that names the file and the cause
     public static Glossary read(Path file) throws UnusableFileException {
-        var name = file.toString();
-        var bytes = Texts.bytes(file);
-        int dot = name.lastIndexOf('.');
+        var raw = RawFile.read(file);
         var entries =
-                switch (name.substring(dot + 1).toLowerCase(Locale.ROOT)) {
-                    case "tsv", "txt" -> table(Decoder.decode(bytes, null, name).text(), '\t', name);
+                switch (raw.ending()) {
+                    case "tsv", "txt" -> new Table(raw, '\t').read(Decoder.decode(raw, null, null).text());
                     case "csv" -> {
-                        var text = Decoder.decode(bytes, null, name).text();
-                        yield table(text, separator(text), name);
+                        var text = Decoder.decode(raw, null, null).text();
+                        yield new Table(raw, Cells.separator(text)).read(text);
                     }
-                    case "tbx", "tmx" -> TermXml.entries(bytes, name);
-                    default -> throw new UnusableFileException(
-                            name + " is no glossary: its name must end with .tsv, .csv, .tbx or .tmx");
+                    case "tbx", "tmx" -> TermXml.entries(raw);
+                    default -> throw raw.unusable("is no glossary: its name must end with .tsv, .csv, .tbx or .tmx");
                 };
         if (entries.isEmpty()) {
-            throw new UnusableFileException(name + " has no term with a translation");
+            throw raw.unusable("has no term with a translation");
         }
         return new Glossary(entries);
     }
 
-    /// A spreadsheet in a country that writes 0,5 parts its columns with semicolons.
-    private static char separator(String text) {
-        var first = text.lines().findFirst().orElse("");
-        return first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
-    }
+    /// Gathers the terms of a table, row by row.
+    private static final class Table implements Cells.Listener {
 
-    private static List<List<Term>> table(String text, char separator, String name) throws UnusableFileException {
-        var entries = new ArrayList<List<Term>>();
-        var languages = new ArrayList<@Nullable Language>();
-        boolean first = true;
-        int number = 0;
-        for (var line : text.lines().toList()) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        private final RawFile file;
+        private final char separator;
+        private final List<List<Term>> entries = new ArrayList<>();
+        private List<Language> languages = List.of();
+        private List<String> row = List.of();
+        private int line;
+        private boolean first = true;
+
+        Table(RawFile file, char separator) {
+            this.file = file;
+            this.separator = separator;
+        }
+
+        List<List<Term>> read(String text) throws UnusableFileException {
+            Cells.read(text, separator, this);
+            end();
+            return entries;
+        }
+
+        @Override
+        public void row(int number) throws UnusableFileException {
+            end();
+            row = new ArrayList<>();
+            line = number;
+        }
+
+        @Override
+        public void cell(String text) {
+            row.add(text);
+        }
+
+        private void end() throws UnusableFileException {
+            if (row.isEmpty() || row.getFirst().startsWith("#")) {
+                return;
             }
-            var cells = cells(line, separator);
-            if (cells.size() < 2) {
-                throw new UnusableFileException(
-                        name + " has no translation in line " + number + ": a term and its translation are parted by a "
-                                + (separator == '\t' ? "tab" : separator));
+            if (row.size() < 2) {
+                throw file.unusable("has no translation in line " + line + ": a term and its translation are parted by a "
+                        + (separator == '\t' ? "tab" : separator));
             }
-            if (first && cells.stream().allMatch(cell -> language(cell) != null)) {
-                cells.forEach(cell -> languages.add(language(cell)));
+            if (first && row.stream().allMatch(cell -> Headings.language(cell) != null)) {
+                languages = row.stream().map(Headings::language).filter(Objects::nonNull).toList();
             } else {
                 var entry = new ArrayList<Term>();
-                for (int c = 0; c < Math.min(cells.size(), Math.max(2, languages.size())); c++) {
-                    if (!cells.get(c).isEmpty()) {
-                        entry.add(new Term(c < languages.size() ? languages.get(c) : null, cells.get(c)));
+                for (int c = 0; c < Math.min(row.size(), Math.max(2, languages.size())); c++) {
+                    if (!row.get(c).isEmpty()) {
+                        entry.add(new Term(c < languages.size() ? languages.get(c) : null, row.get(c)));
                     }
                 }
                 if (entry.size() > 1) {
@@ -80,39 +100,5 @@ public final class Glossaries {
             }
             first = false;
         }
-        return entries;
-    }
-
-    /// The language a heading names by its code; null when it names none.
-    private static @Nullable Language language(String heading) {
-        if (!heading.matches("[A-Za-z]{2,3}([-_][A-Za-z]{2,4})?")) {
-            return null;
-        }
-        var language = Language.of(heading);
-        return language.ownName().equals(language.code()) ? null : language;
-    }
-
-    /// The cells of a row without the blanks around them; a cell in quotation marks may hold the separator.
-    private static List<String> cells(String line, char separator) {
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean doubled = quoted && c == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"';
-            if (doubled) {
-                cell.append(c);
-                i++;
-            } else if (c == '"' && (quoted || cell.toString().isBlank())) {
-                quoted = !quoted;
-            } else if (c == separator && !quoted) {
-                cells.add(cell.toString().strip());
-                cell.setLength(0);
-            } else {
-                cell.append(c);
-            }
-        }
-        cells.add(cell.toString().strip());
-        return cells;
     }
 }

@@ -78,7 +78,7 @@ public final class Policies {
             }
             var category = category(key);
             if (category == null || !set(category, value, off, severities)) {
-                throw new UnusableFileException(file + " cannot be used: line " + number + " is “" + rule
+                throw new UnusableFileException(file, "cannot be used: line " + number + " is “" + rule
                         + "”, not a category with off, on, minor, major or critical");
             }
         }

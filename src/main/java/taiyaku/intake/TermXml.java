@@ -1,72 +1,56 @@
 package taiyaku.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.lexicon.Glossary.Term;
+import taiyaku.intake.raw.Declaration;
+import taiyaku.intake.raw.Decoder;
+import taiyaku.intake.raw.RawFile;
+import taiyaku.intake.raw.Segment;
+import taiyaku.intake.raw.Xml;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
 
 /// Reads the terms of a TBX or the sentences of a TMX file.
 ///
-/// Both have an element per entry, in it one per language, in that the text. The DOCTYPE that TMX carries is passed over
-/// and nothing it names is ever fetched.
+/// Both have an element per entry, in it one per language, in that the text.
 final class TermXml {
 
     private static final Set<String> ENTRIES = Set.of("tu", "termEntry", "conceptEntry");
     private static final Set<String> LANGUAGES = Set.of("tuv", "langSet", "langSec");
     private static final Set<String> TEXTS = Set.of("seg", "term");
 
-    /// Elements inside a sentence that hold codes of its layout, not words.
-    private static final Set<String> CODES = Set.of("bpt", "ept", "ph", "it", "ut");
-
-    private final XMLStreamReader xml;
+    private final Xml xml;
     private final List<List<Term>> entries = new ArrayList<>();
     private List<Term> entry = new ArrayList<>();
     private @Nullable Language language;
 
-    private TermXml(XMLStreamReader xml) {
+    private TermXml(Xml xml) {
         this.xml = xml;
     }
 
     /// The entries with terms in two languages or more.
     ///
-    /// @param name of the file, for what is said when it cannot be used
-    static List<List<Term>> entries(byte[] bytes, String name) throws UnusableFileException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
-        try {
-            var terms = new TermXml(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
-            terms.read();
-            return terms.entries;
-        } catch (XMLStreamException e) {
-            var where = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNumber();
-            throw new UnusableFileException(name + " is not well-formed XML" + where);
-        }
+    /// @throws UnusableFileException when the file is not well-formed
+    static List<List<Term>> entries(RawFile file) throws UnusableFileException {
+        var terms = new TermXml(Xml.of(file, Decoder.decode(file, null, Declaration.ofXml(file))));
+        terms.read();
+        return terms.entries;
     }
 
-    private void read() throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                var element = xml.getLocalName();
-                if (ENTRIES.contains(element)) {
+    private void read() throws UnusableFileException {
+        while (xml.next()) {
+            if (xml.starts()) {
+                if (ENTRIES.contains(xml.name())) {
                     entry = new ArrayList<>();
-                } else if (LANGUAGES.contains(element)) {
+                } else if (LANGUAGES.contains(xml.name())) {
                     language = language();
-                } else if (TEXTS.contains(element)) {
-                    add(text(element));
+                } else if (TEXTS.contains(xml.name())) {
+                    add(Segment.read(xml));
                 }
-            } else if (xml.isEndElement() && ENTRIES.contains(xml.getLocalName()) && entry.size() > 1) {
+            } else if (xml.ends() && ENTRIES.contains(xml.name()) && entry.size() > 1) {
                 entries.add(entry);
             }
         }
@@ -80,28 +64,11 @@ final class TermXml {
 
     /// The language an element names; null when it names none we can tell.
     private @Nullable Language language() {
-        var tag = xml.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
-        tag = tag == null ? xml.getAttributeValue(null, "lang") : tag;
+        var tag = xml.language();
         try {
             return tag == null ? null : Language.of(tag);
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    /// The words of an element, in one line, up to its end.
-    private String text(String element) throws XMLStreamException {
-        var text = new StringBuilder();
-        int codes = 0;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element))) {
-            if (xml.isStartElement() && CODES.contains(xml.getLocalName())) {
-                codes++;
-            } else if (xml.isEndElement() && CODES.contains(xml.getLocalName())) {
-                codes--;
-            } else if (xml.isCharacters() && codes == 0) {
-                text.append(xml.getText());
-            }
-        }
-        return text.toString().strip().replaceAll("\\s+", " ");
     }
 }

@@ -1,47 +1,70 @@
 package taiyaku.intake;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import taiyaku.intake.draft.Draft;
+import taiyaku.intake.format.Format;
+import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
 import taiyaku.text.LanguageGuess;
+import taiyaku.text.Script;
 
-/// Reads plain text files as editions.
+/// Reads files as texts, one by one.
 public final class Texts {
 
-    /// The longest file read, in bytes: a book, and a hundred times the longest article.
-    public static final long LONGEST = 32L << 20;
-
     /// The longest line read, in UTF-16 code units: nobody writes a paragraph of a million.
-    public static final int LONGEST_LINE = 1 << 20;
+    private static final int LONGEST_LINE = 1 << 20;
 
     private static final Pattern NAMED = Pattern.compile("(?:.*[.])?([A-Za-z]{2})(?:[-_][A-Za-z]{2,4})?[.][A-Za-z]+");
 
     private Texts() {}
 
-    /// A text file as an edition.
+    /// A file as one edition; of one that holds several versions, the one in the language asked for, else the first.
     ///
-    /// @param language the language to take it for; null: from the name (`….ja.txt`, `ja.txt`), else from the text
+    /// @param language the language to take it for; null: from the name (`….ja.txt`, `ja.txt`), from what the document says
+    ///     of itself, else from the text
     /// @param encoding the encoding to decode it by; null: found out
     /// @throws UnusableFileException with one sentence that names the file and the cause
     public static Edition read(Path file, @Nullable Language language, @Nullable Charset encoding)
             throws UnusableFileException {
-        var name = file.toString();
-        var text = Decoder.decode(bytes(file), encoding, name).text();
-        if (text.isBlank()) {
-            throw new UnusableFileException(name + " is empty");
-        }
-        if (longestLine(text) > LONGEST_LINE) {
-            throw new UnusableFileException(
-                    name + " has a line of more than a million characters; that is no article");
-        }
-        var named = language != null ? language : languageOfName(file);
-        return new Edition(named != null ? named : LanguageGuess.of(text), text, name);
+        var draft = Format.read(RawFile.read(file), encoding, false);
+        return edition(file, draft, language);
+    }
+
+    /// One version of a document as an edition.
+    ///
+    /// @param asked the language a person named, or null
+    static Edition edition(Path file, Draft draft, @Nullable Language asked) throws UnusableFileException {
+        var version = draft.versions().stream()
+                .filter(v -> asked != null && asked.equals(v.language()))
+                .findFirst()
+                .or(() -> draft.versions().stream().findFirst())
+                .orElse(new Draft.Version(null, ""));
+        var language = asked != null ? asked : languageOfName(file);
+        return bounded(file, new Edition(language != null ? language : likely(version), version.text(), file.toString()));
+    }
+
+    /// What a version says it is in, unless its script says otherwise: many a page is built on an English pattern.
+    private static Language likely(Draft.Version version) {
+        var guess = LanguageGuess.of(version.text());
+        var said = version.language();
+        return said != null && fits(said, guess, version.text()) ? said : guess;
+    }
+
+    private static boolean fits(Language said, Language guess, String text) {
+        return said.rightToLeft()
+                ? text.codePoints().anyMatch(Texts::runsLeft)
+                : Script.of(said) == Script.of(guess);
+    }
+
+    private static boolean runsLeft(int c) {
+        byte direction = Character.getDirectionality(c);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /// The language a file's name tells: `ja` for `ja.txt` and `musk.ja.txt`; null when it tells none.
@@ -55,32 +78,15 @@ public final class Texts {
         return known ? language : null;
     }
 
-    /// All bytes of a file.
-    static byte[] bytes(Path file) throws UnusableFileException {
-        try {
-            if (Files.isDirectory(file)) {
-                throw new UnusableFileException(file + " is a folder, not a text file");
-            }
-            long size = Files.size(file);
-            if (size > LONGEST) {
-                throw new UnusableFileException(
-                        file + " is too large: " + (size >> 20) + " MB, the longest text read is " + (LONGEST >> 20)
-                                + " MB");
-            }
-            if (size == 0 && Files.isRegularFile(file)) {
-                throw new UnusableFileException(file + " is empty");
-            }
-            try (var in = Files.newInputStream(file)) {
-                var bytes = in.readNBytes((int) LONGEST + 1);
-                if (bytes.length > LONGEST) {
-                    throw new UnusableFileException(
-                            file + " is too large: the longest text read is " + (LONGEST >> 20) + " MB");
-                }
-                return bytes;
-            }
-        } catch (IOException e) {
-            throw UnusableFileException.of(file, e);
+    /// Refuses an edition that says nothing, or has a line nobody wrote.
+    static Edition bounded(Path file, Edition edition) throws UnusableFileException {
+        if (edition.text().isBlank()) {
+            throw new UnusableFileException(file, "is empty: there is no text in it");
         }
+        if (longestLine(edition.text()) > LONGEST_LINE) {
+            throw new UnusableFileException(file, "has a line of more than a million characters; that is no article");
+        }
+        return edition;
     }
 
     private static int longestLine(String text) {

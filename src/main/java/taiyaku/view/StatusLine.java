@@ -3,7 +3,6 @@ package taiyaku.view;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -29,7 +28,6 @@ final class StatusLine extends HBox {
     private final Desk desk;
     private final Labels labels;
     private final Label counts = new Label();
-    private final Label languages = new Label();
     private final ReadProgress read;
     private final Label zoom = new Label();
     private final HBox progress = new HBox(8);
@@ -58,7 +56,7 @@ final class StatusLine extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         written.setId("written");
-        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), gap, languages, zoom);
+        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), gap, new VersionMenus(desk, labels), zoom);
         filing.written().subscribe(this::written);
         fading.setOnFinished(event -> written.setText(""));
         desk.review().subscribe(now -> count());
@@ -79,7 +77,6 @@ final class StatusLine extends HBox {
         var review = desk.review().get();
         if (review == null) {
             counts.setText(labels.text("status.local"));
-            languages.setText("");
             return;
         }
         int figures = review.readings().stream().mapToInt(Reading::figureCount).sum();
@@ -89,9 +86,6 @@ final class StatusLine extends HBox {
                         "figures", figures,
                         "links", review.links().size(),
                         "findings", review.findings().size())));
-        languages.setText(review.readings().stream()
-                .map(reading -> reading.edition().language().code())
-                .collect(Collectors.joining(" · ")));
     }
 
     /// Progress shows after a moment only: what is done at once needs none.

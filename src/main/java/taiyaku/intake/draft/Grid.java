@@ -1,0 +1,72 @@
+package taiyaku.intake.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import taiyaku.intake.raw.RawFile;
+import taiyaku.store.UnusableFileException;
+
+/// A table as it is read, row by row and cell by cell, within bounds.
+public final class Grid {
+
+    /// The most columns: a spreadsheet of a translator has ten.
+    private static final int COLUMNS = 1000;
+
+    /// The most cells in all.
+    private static final int CELLS = 1_000_000;
+
+    private final RawFile file;
+    private final List<List<String>> rows = new ArrayList<>();
+    private int cells;
+
+    /// @param file where it stands, for what is said when it is too large
+    public Grid(RawFile file) {
+        this.file = file;
+    }
+
+    /// Begins a row.
+    public void row() {
+        if (rows.isEmpty() || !rows.getLast().isEmpty()) {
+            rows.add(new ArrayList<>(4));
+        }
+    }
+
+    /// Adds a cell to the row.
+    ///
+    /// @throws UnusableFileException when there are too many
+    public void cell(String text) throws UnusableFileException {
+        if (rows.isEmpty()) {
+            row();
+        }
+        if (rows.getLast().size() >= COLUMNS) {
+            throw file.unusable("has a table of more than " + COLUMNS + " columns; that is no text and its translation");
+        }
+        if (++cells > CELLS) {
+            throw file.unusable("has tables of more than a million cells; that is no article");
+        }
+        rows.getLast().add(text);
+    }
+
+    /// Puts more into the last cell of the row, as a paragraph of its own.
+    void more(String text) throws UnusableFileException {
+        if (rows.isEmpty() || rows.getLast().isEmpty()) {
+            cell(text);
+        } else {
+            var before = rows.getLast().removeLast();
+            rows.getLast().add(before.isEmpty() ? text : before + "\n" + text);
+        }
+    }
+
+    /// Its rows, which may be of different lengths.
+    public List<List<String>> rows() {
+        return rows;
+    }
+
+    /// Its versions, where it is known to be a table of them.
+    ///
+    /// @throws UnusableFileException when no two columns are
+    public Draft versions() throws UnusableFileException {
+        return Choice.of(rows, true)
+                .orElseThrow(() -> file.unusable(
+                        "has no two columns with a text and its translation; name their languages in its first row"));
+    }
+}

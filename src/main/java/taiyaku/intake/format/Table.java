@@ -1,0 +1,30 @@
+package taiyaku.intake.format;
+
+import taiyaku.intake.draft.Draft;
+import taiyaku.intake.draft.Grid;
+import taiyaku.intake.raw.Cells;
+import taiyaku.intake.raw.RawFile;
+import taiyaku.store.UnusableFileException;
+
+/// Reads a table written as text, CSV or TSV: a row for each segment, a version to a column.
+final class Table {
+
+    private Table() {}
+
+    static Draft read(RawFile file, String text) throws UnusableFileException {
+        var grid = new Grid(file);
+        char separator = file.ending().equals("csv") ? Cells.separator(text) : '\t';
+        Cells.read(text, separator, new Cells.Listener() {
+            @Override
+            public void row(int line) {
+                grid.row();
+            }
+
+            @Override
+            public void cell(String content) throws UnusableFileException {
+                grid.cell(content);
+            }
+        });
+        return grid.versions();
+    }
+}
