@@ -58,6 +58,11 @@ public record Reading(
         return figures.stream().flatMap(List::stream).toList();
     }
 
+    /// How many figures there are.
+    public int figureCount() {
+        return figures.stream().mapToInt(List::size).sum();
+    }
+
     /// The index of the sentence that holds `offset`, or of the last one that starts before it; 0 before the first.
     public int sentenceAt(int offset) {
         int low = 0;

@@ -64,7 +64,7 @@ final class FiguresCommand implements Callable<Integer> {
             many(lines, command.getOut());
         } else if (file != null) {
             var languages = input.languages();
-            var taken = Texts.read(
+            var taken = Texts.take(
                     file, languages.isEmpty() ? null : languages.getFirst(), input.encoding(), input.wholePage());
             input.note(taken.origins(), command.getErr());
             one(taken.article().editions().getFirst(), command.getOut());

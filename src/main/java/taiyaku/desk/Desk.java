@@ -47,6 +47,7 @@ public final class Desk {
     private final Whereabouts where = new Whereabouts(findings);
     private final Layout layout = new Layout();
     private final Linking linking;
+    private final Versions versions = new Versions(this);
     private final Manuscript manuscript = new Manuscript(
             Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")))));
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
@@ -84,6 +85,12 @@ public final class Desk {
         this.engine = engine;
         worker = new Worker(screen, work::set);
         reviewing = new Reviewing(engine, worker, manuscript, findings, where, this::failed);
+        // first of all who hear of it: pages look at the layout
+        reviewing.review().addListener((all, before, now) -> {
+            if (now != null) {
+                layout.fit(now.readings().size());
+            }
+        });
         reviewing.review().addListener(now -> decided.set(decided.get() + 1));
         linking = new Linking(this, reviewing);
         policy.subscribe((before, now) -> {
@@ -357,8 +364,7 @@ public final class Desk {
 
     /// The decision about a finding of the present review.
     public Decision decision(Finding finding) {
-        var present = review().get();
-        return present == null ? Decision.NONE : reviewing.decision(present, finding);
+        return reviewing.decision(finding);
     }
 
     private void failed(Exception problem) {
@@ -408,6 +414,11 @@ public final class Desk {
     /// Where in it one is.
     public Whereabouts where() {
         return where;
+    }
+
+    /// The versions as a person puts them together.
+    public Versions versions() {
+        return versions;
     }
 
     /// The links as a person makes them.

@@ -2,6 +2,10 @@ package taiyaku.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.check.Severity;
@@ -9,6 +13,28 @@ import taiyaku.review.Decision;
 
 /// One side of a finding by which it can be filtered.
 public sealed interface Facet {
+
+    /// Its name in files: `grade.critical`, `kind.number.value`, `state.dismissed`, `version.1`.
+    default String code() {
+        return switch (this) {
+            case Grade grade -> "grade." + grade.severity().code();
+            case Kind kind -> "kind." + kind.category().code();
+            case State state -> "state." + state.name().toLowerCase(Locale.ROOT);
+            case Version version -> "version." + version.edition();
+        };
+    }
+
+    /// The facet of such a name; none when it is foreign.
+    static Optional<Facet> of(String code) {
+        var known = Stream.of(
+                        Stream.of(Severity.values()).map(Grade::new),
+                        Stream.of(Category.values()).map(Kind::new),
+                        Stream.of(State.values()),
+                        IntStream.range(0, 16).mapToObj(Version::new))
+                .flatMap(facets -> facets);
+        return known.map(Facet.class::cast).filter(facet -> facet.code().equals(code)).findFirst();
+    }
+
 
     /// How grave it is.
     record Grade(Severity severity) implements Facet {}

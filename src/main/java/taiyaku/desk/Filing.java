@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +15,7 @@ import taiyaku.review.Review;
 import taiyaku.review.Reviewer;
 import taiyaku.store.Folders;
 import taiyaku.store.Hold;
+import taiyaku.store.Previous;
 import taiyaku.store.Project;
 import taiyaku.store.ProjectFile;
 import taiyaku.store.Recent;
@@ -28,10 +28,9 @@ import taiyaku.store.UnusableFileException;
 /// All of it is written off the screen's thread, each file whole or not at all.
 public final class Filing {
 
-    private static final String AT = "at";
-    private static final String ZOOM = "zoom";
-
     private final Desk desk;
+    private final Sources sources;
+    private final Seen seen;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
 
@@ -45,11 +44,15 @@ public final class Filing {
     /// Follows what lies open on a desk.
     public Filing(Desk desk) {
         this.desk = desk;
+        sources = new Sources(desk);
+        seen = new Seen(desk);
         desk.opened().subscribe(opened -> {
             file.set(opened == null ? null : opened.projectFile());
             take(file.get());
             if (opened != null) {
-                recall(opened.project().view());
+                if (!opened.project().view().isEmpty()) {
+                    seen.recall(opened.project().view());
+                }
                 remember();
             }
         });
@@ -58,6 +61,31 @@ public final class Filing {
     /// The project file of what lies open; null until it was saved.
     public ReadOnlyObjectProperty<@Nullable Path> file() {
         return file.getReadOnlyProperty();
+    }
+
+    /// The files the versions came from, watched.
+    public Sources sources() {
+        return sources;
+    }
+
+    /// What the window shows, as it is kept with the project.
+    public Seen seen() {
+        return seen;
+    }
+
+    /// The states the project file had before it was written over, the newest first; none before the first save.
+    public List<Path> earlier() {
+        var path = file.get();
+        return path == null ? List.of() : Previous.of(path);
+    }
+
+    /// Opens an earlier state of the project file as work that was not saved; the file stays as it is until it is.
+    public void open(Path earlier) {
+        var path = file.get();
+        if (path != null) {
+            setAside();
+            desk.open(() -> new Opened(ProjectFile.read(earlier), List.of(path), true));
+        }
     }
 
     /// Who else has the project file open, so that it can only be read here; null when nobody has.
@@ -105,7 +133,7 @@ public final class Filing {
                         refuse(to, before, other);
                     }
                     ProjectFile.write(to, project);
-                    Session.forget();
+                    Session.keep(project, List.of(to), false);
                     return to;
                 },
                 done -> {
@@ -139,10 +167,17 @@ public final class Filing {
         written.set(done);
     }
 
-    /// Keeps unsaved work in the session, so that a crash loses nothing; when there is none, forgets what was kept.
+    /// Keeps what lies open in the session, so that the next start shows the same screen, and a crash loses nothing; when
+    /// nothing does, forgets what was kept.
     public void keep() {
         var opened = desk.opened().get();
         if (opened == null) {
+            desk.aside(
+                    () -> {
+                        Session.forget();
+                        return true;
+                    },
+                    forgotten -> {});
             return;
         }
         var project = project();
@@ -150,11 +185,7 @@ public final class Filing {
         boolean edited = desk.manuscript().edited().get();
         desk.aside(
                 () -> {
-                    if (edited) {
-                        Session.keep(project, files);
-                    } else {
-                        Session.forget();
-                    }
+                    Session.keep(project, files, edited);
                     return project;
                 },
                 kept -> {});
@@ -196,9 +227,9 @@ public final class Filing {
                 written -> {});
     }
 
-    /// Work that was not saved when the program ended last.
+    /// What lay open when the program ended last, with work that was not saved if there was some.
     public static Optional<Opened> kept() {
-        return Session.kept().map(kept -> new Opened(kept.project(), kept.files(), true));
+        return Session.kept().map(kept -> new Opened(kept.project(), kept.files(), kept.unsaved()));
     }
 
     /// Puts what lies open first in the list of recent articles.
@@ -226,37 +257,6 @@ public final class Filing {
 
     /// The project with what the window shows.
     private Project project() {
-        var now = desk.manuscript().now();
-        var selection = desk.where().selection().get();
-        int at = selection == null ? desk.where().here().get() : selection.link();
-        return new Project(
-                now.article(),
-                now.asRead(),
-                now.pins(),
-                now.decisions(),
-                Map.of(
-                        AT,
-                        Integer.toString(at),
-                        ZOOM,
-                        Long.toString(Math.round(desk.zoom().get() * 100))));
-    }
-
-    private void recall(Map<String, String> view) {
-        try {
-            var zoom = view.get(ZOOM);
-            if (zoom != null) {
-                desk.zoom().set(Math.clamp(Integer.parseInt(zoom), 50, 400) / 100.0);
-            }
-            var review = desk.review().get();
-            var at = view.get(AT);
-            if (at != null && review != null) {
-                int link = Integer.parseInt(at);
-                if (link >= 0 && link < review.links().size()) {
-                    desk.where().select(link);
-                }
-            }
-        } catch (NumberFormatException foreign) {
-            desk.zoom().set(1);
-        }
+        return desk.manuscript().now().with(seen.now());
     }
 }

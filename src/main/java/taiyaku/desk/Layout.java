@@ -1,11 +1,15 @@
 package taiyaku.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -39,6 +43,73 @@ public final class Layout {
         shares.addAll(Collections.nCopies(count, 1.0));
         together.set(true);
         free.set(review.relation() == Relation.RETELLING);
+    }
+
+    /// Has a place for so many versions: those that came stand last, those that went are forgotten.
+    void fit(int count) {
+        order.removeIf(edition -> edition >= count);
+        hidden.removeIf(edition -> edition >= count);
+        while (shares.size() > count) {
+            shares.removeLast();
+        }
+        for (int edition = 0; edition < count; edition++) {
+            if (!order.contains(edition)) {
+                order.add(edition);
+            }
+            if (edition >= shares.size()) {
+                shares.add(1.0);
+            }
+        }
+        if (hidden.containsAll(order)) {
+            hidden.clear();
+        }
+    }
+
+    /// How the versions stand, in words: `1,0 / 0 / 1.0,1.25 / free`; what [#recall] understands.
+    String told() {
+        return join(order) + "/" + join(hidden) + "/" + join(shares) + "/" + (free.get() ? "free" : "level") + "/"
+                + (together.get() ? "together" : "apart");
+    }
+
+    private static String join(Collection<?> things) {
+        return things.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /// Has the versions stand as [#told] said; what does not fit them is left as it is.
+    void recall(String told) {
+        var parts = told.split("/", -1);
+        if (parts.length != 5) {
+            return;
+        }
+        try {
+            var standing = parse(parts[0], Integer::valueOf);
+            var away = parse(parts[1], Integer::valueOf);
+            var wide = parse(parts[2], Double::valueOf);
+            boolean fits = Set.copyOf(standing).equals(Set.copyOf(order))
+                    && standing.size() == order.size()
+                    && wide.size() == shares.size()
+                    && wide.stream().allMatch(share -> share >= NARROWEST && share < 10);
+            if (fits) {
+                order.clear();
+                order.addAll(standing);
+                shares.clear();
+                shares.addAll(wide);
+                hidden.clear();
+                away.stream().filter(order::contains).forEach(hidden::add);
+                if (hidden.containsAll(order)) {
+                    hidden.clear();
+                }
+                free.set(parts[3].equals("free"));
+                together.set(parts[4].equals("together"));
+                tell();
+            }
+        } catch (NumberFormatException foreign) {
+            tell();
+        }
+    }
+
+    private static <T> List<T> parse(String told, Function<String, T> reading) {
+        return told.isEmpty() ? List.of() : Stream.of(told.split(",", -1)).map(reading).toList();
     }
 
     /// Tells that something changed.

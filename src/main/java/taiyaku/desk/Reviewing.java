@@ -33,6 +33,9 @@ final class Reviewing {
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
+    /// The review whose findings are told already, while the review itself is not yet.
+    private @Nullable Review present;
+
     /// What links stand on in the review that is shown.
     private List<Pin> pins = List.of();
 
@@ -70,9 +73,9 @@ final class Reviewing {
 
     /// Whether the review is that of the text as it stands.
     boolean isFresh() {
-        var present = review.get();
+        var shown = review.get();
         var now = manuscript.now();
-        return present == null || (present.article().equals(now.article()) && pins.equals(now.pins()));
+        return shown == null || (shown.article().equals(now.article()) && pins.equals(now.pins()));
     }
 
     /// Does something at once when the review is fresh, else as soon as it is.
@@ -94,19 +97,26 @@ final class Reviewing {
     /// @param fixed the links it was made around
     void show(Review fresh, List<Pin> fixed) {
         pins = fixed;
+        present = fresh;
         findings.take(fresh, finding -> decision(fresh, finding).state());
         review.set(fresh);
     }
 
     /// Shows none.
     void clear() {
+        present = null;
         findings.clear();
         review.set(null);
     }
 
-    /// The decision about a finding of a review.
-    Decision decision(Review present, Finding finding) {
-        return manuscript.now().decisions().of(finding, present);
+    /// The decision about a finding of the review that is shown, or is just being shown.
+    Decision decision(Finding finding) {
+        var shown = present;
+        return shown == null ? Decision.NONE : decision(shown, finding);
+    }
+
+    private Decision decision(Review shown, Finding finding) {
+        return manuscript.now().decisions().of(finding, shown);
     }
 
     /// Checks the text as it stands.
@@ -155,8 +165,8 @@ final class Reviewing {
                 REST,
                 progress -> engine.review(project.article(), project.pins(), policy, progress),
                 fresh -> {
-                    var present = review.get();
-                    if (present != null && saysTheSame(present, fresh)) {
+                    var shown = review.get();
+                    if (shown != null && saysTheSame(shown, fresh)) {
                         return;
                     }
                     var selected = where.selection().get();
@@ -172,20 +182,20 @@ final class Reviewing {
 
     /// The place of what is selected in the review that is shown.
     private Place place(@Nullable Selection selected) {
-        var present = review.get();
+        var shown = review.get();
         var finding = selected == null ? null : selected.finding();
-        if (present == null || selected == null) {
+        if (shown == null || selected == null) {
             return new Here();
         }
         if (finding != null) {
-            return new At(Decisions.key(finding, present));
+            return new At(Decisions.key(finding, shown));
         }
-        var sides = present.links().get(selected.link()).sides();
+        var sides = shown.links().get(selected.link()).sides();
         for (int i = 0; i < sides.size(); i++) {
             int edition = (Math.max(0, selected.edition()) + i) % sides.size();
             if (!sides.get(edition).isEmpty()) {
                 int sentence = sides.get(edition).getFirst();
-                return new In(edition, present.readings().get(edition).sentence(sentence).span().start());
+                return new In(edition, shown.readings().get(edition).sentence(sentence).span().start());
             }
         }
         return new Here();
@@ -210,7 +220,8 @@ final class Reviewing {
 
     private void stay(Review fresh, @Nullable Selection selected) {
         if (selected != null && !fresh.links().isEmpty()) {
-            where.select(Math.min(selected.link(), fresh.links().size() - 1), selected.edition());
+            int edition = selected.edition() < fresh.readings().size() ? selected.edition() : -1;
+            where.select(Math.min(selected.link(), fresh.links().size() - 1), edition);
         }
     }
 

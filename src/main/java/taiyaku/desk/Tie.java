@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
+import taiyaku.check.ledger.Quantity;
 import taiyaku.figure.Figure;
 import taiyaku.review.Review;
 import taiyaku.text.Span;
@@ -49,16 +50,30 @@ public record Tie(Span left, Span right, @Nullable Finding finding) {
     }
 
     private static void ledger(Review review, int link, int left, int right, List<Tie> ties) {
-        for (var quantity : review.quantities()) {
-            if (quantity.link() != link) {
-                continue;
-            }
+        var quantities = review.quantities();
+        for (int i = first(quantities, link); i < quantities.size() && quantities.get(i).link() == link; i++) {
+            var quantity = quantities.get(i);
             var from = quantity.figure(left);
             var to = quantity.figure(right);
             if (from != null && to != null && free(ties, from, to)) {
                 ties.add(new Tie(from.span(), to.span(), null));
             }
         }
+    }
+
+    /// The first quantity of a link or of one after it: they stand in the order of the links.
+    private static int first(List<Quantity> quantities, int link) {
+        int low = 0;
+        int high = quantities.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quantities.get(middle).link() < link) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean free(List<Tie> ties, Figure from, Figure to) {

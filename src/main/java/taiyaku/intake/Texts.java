@@ -25,6 +25,14 @@ public final class Texts {
 
     private Texts() {}
 
+    /// A file as one edition, without what there is to know of how it was taken in.
+    ///
+    /// @throws UnusableFileException with one sentence that names the file and the cause
+    public static Edition read(Path file, @Nullable Language language, @Nullable Charset encoding)
+            throws UnusableFileException {
+        return take(file, language, encoding, false).article().editions().getFirst();
+    }
+
     /// A file as an article of one version; of one that holds several versions, the one in the language asked for, else the first.
     ///
     /// @param language the language to take it for; null: from the name (`….ja.txt`, `ja.txt`), from what the document says
@@ -32,7 +40,7 @@ public final class Texts {
     /// @param encoding the encoding to decode it by; null: found out
     /// @param whole whether a page is taken with all that stands around its article
     /// @throws UnusableFileException with one sentence that names the file and the cause
-    public static Taken read(Path file, @Nullable Language language, @Nullable Charset encoding, boolean whole)
+    public static Taken take(Path file, @Nullable Language language, @Nullable Charset encoding, boolean whole)
             throws UnusableFileException {
         var draft = Format.read(RawFile.read(file), encoding, whole);
         var edition = edition(file, draft, language);

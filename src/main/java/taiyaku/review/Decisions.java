@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
+import taiyaku.check.Place;
 import taiyaku.text.Language;
 
 /// What a person decided about an article, kept apart from what is derived from its texts.
@@ -87,6 +89,16 @@ public record Decisions(
         return new Decisions(byFinding, byKind, sentences, fixes);
     }
 
+    /// A key as this program makes them, of one that was kept by an earlier one, which told versions without a place too.
+    public static String normal(String key) {
+        var parts = key.split("\u241e", -1);
+        if (parts.length < 4) {
+            return key;
+        }
+        parts[2] = String.join("\u241f", places(key));
+        return String.join("\u241e", parts);
+    }
+
     /// The category a key was made of; null when it names none of ours.
     public static @Nullable Category category(String key) {
         var code = key.split("\u241e", 2)[0];
@@ -122,7 +134,8 @@ public record Decisions(
     /// What a finding is recognised by: its category, the texts it stands on, and the original's sentences beside it.
     public static String key(Finding finding, Review review) {
         var places = finding.places().stream()
-                .map(place -> place == null ? "" : place.text())
+                .filter(Objects::nonNull)
+                .map(Place::text)
                 .collect(Collectors.joining("\u241f"));
         var suspects = finding.suspects().stream()
                 .map(i -> review.article().editions().get(i).language().code())

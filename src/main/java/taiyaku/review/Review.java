@@ -15,7 +15,7 @@ import taiyaku.text.Article;
 /// @param readings one per edition
 /// @param links every sentence in exactly one, in order
 /// @param relations for each edition what it is to the original
-/// @param quantities the ledger: every quantity with what each edition tells of it
+/// @param quantities the ledger: every quantity with what each edition tells of it, in the order of the links
 /// @param findings in reading order
 public record Review(
         Article article,

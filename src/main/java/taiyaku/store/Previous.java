@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,6 +32,18 @@ public final class Previous {
                     .toList();
         } catch (IOException none) {
             return List.of();
+        }
+    }
+
+    /// When a kept state was put there: when the file was written over.
+    public static Instant when(Path kept) {
+        var name = String.valueOf(kept.getFileName()).replace(ProjectFile.ENDING, "");
+        // a colon is no part of a file's name everywhere: 2026-01-31T14-30-00.123Z
+        var told = name.replaceFirst("T(\\d\\d)-(\\d\\d)-", "T$1:$2:");
+        try {
+            return Instant.parse(told);
+        } catch (DateTimeParseException foreign) {
+            return Instant.EPOCH;
         }
     }
 

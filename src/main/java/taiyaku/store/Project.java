@@ -56,6 +56,53 @@ public record Project(
         return new Project(article, changed, pins, decisions, view);
     }
 
+    /// This project with one more version, behind the others; nothing is fixed or decided of it yet.
+    public Project and(Edition added) {
+        var editions = new ArrayList<>(article.editions());
+        editions.add(added);
+        var texts = new ArrayList<>(asRead);
+        texts.add(added.text());
+        var wider = pins.stream()
+                .map(pin -> {
+                    var sides = new ArrayList<>(pin.sides());
+                    sides.add(List.of());
+                    return new Pin(sides);
+                })
+                .toList();
+        return new Project(article.of(editions, article.original()), texts, wider, decisions, view);
+    }
+
+    /// This project without a version; when it was the original, the first one left is held to be.
+    ///
+    /// @throws IllegalArgumentException when it is the only one
+    public Project without(int edition) {
+        var editions = new ArrayList<>(article.editions());
+        editions.remove(edition);
+        var texts = new ArrayList<>(asRead);
+        texts.remove(edition);
+        var narrower = pins.stream()
+                .map(pin -> {
+                    var sides = new ArrayList<>(pin.sides());
+                    sides.remove(edition);
+                    return new Pin(sides);
+                })
+                .filter(pin -> pin.sides().stream().anyMatch(side -> !side.isEmpty()))
+                .toList();
+        int original = article.original() == edition ? 0 : article.original() - (article.original() > edition ? 1 : 0);
+        return new Project(article.of(editions, original), texts, narrower, decisions, view);
+    }
+
+    /// This project with another file for a version.
+    public Project exchanged(int edition, Edition other) {
+        return with(edition, other).asRead(edition, other.text());
+    }
+
+    /// This project with another version held to be the original, because a person said so.
+    public Project withOriginal(int edition) {
+        return new Project(
+                new Article(article.title(), article.editions(), edition, true), asRead, pins, decisions, view);
+    }
+
     /// A project on an article nobody has worked on yet.
     public static Project of(Article article) {
         return new Project(

@@ -253,7 +253,7 @@ public final class ProjectFile {
         for (var element : array(json, "decisions")) {
             var decision = element.getAsJsonObject();
             state(decision).ifPresent(
-                    state -> byFinding.put(string(decision, "finding"), new Decision(state, string(decision, "note"))));
+                    state -> byFinding.put(Decisions.normal(string(decision, "finding")), new Decision(state, string(decision, "note"))));
         }
         var byKind = new EnumMap<Category, Decision>(Category.class);
         for (var element : array(json, "kinds")) {

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Work that was not saved yet, kept beside the settings so that a crash loses nothing.
+/// What lay open last, kept beside the settings so that the next start shows the same, and a crash loses nothing.
 public final class Session {
 
     /// where the work came from, among what the window showed; a session never leaves its machine
     private static final String FILES = "files";
+
+    /// whether it holds work that stands in none of them
+    private static final String UNSAVED = "unsaved";
 
     private Session() {}
 
@@ -22,24 +25,27 @@ public final class Session {
     ///
     /// @param project the work
     /// @param files what it was opened from, or its project file; empty when it came from none
-    public record Kept(Project project, List<Path> files) {
+    /// @param unsaved whether it holds work that stands in none of them
+    public record Kept(Project project, List<Path> files, boolean unsaved) {
 
         public Kept {
             files = List.copyOf(files);
         }
     }
 
-    /// Keeps unsaved work; called within a second of every change.
+    /// Keeps what lies open; called within a second of every change.
     ///
     /// @param files what it was opened from, or its project file
+    /// @param unsaved whether it holds work that stands in none of them
     /// @throws UnusableFileException when it cannot be written
-    public static void keep(Project project, List<Path> files) throws UnusableFileException {
+    public static void keep(Project project, List<Path> files, boolean unsaved) throws UnusableFileException {
         var view = new HashMap<>(project.view());
         view.put(
                 FILES,
                 files.stream()
                         .map(path -> path.toAbsolutePath().toString())
                         .collect(Collectors.joining("\n")));
+        view.put(UNSAVED, Boolean.toString(unsaved));
         var marked = project.with(view);
         SafeFile.writeInState(file(), stream -> ProjectFile.write(stream, marked));
     }
@@ -56,19 +62,22 @@ public final class Session {
     private static Kept kept(Project marked) {
         var view = new HashMap<>(marked.view());
         var files = view.remove(FILES);
+        // an earlier program kept unsaved work alone, and did not say so
+        boolean unsaved = !"false".equals(view.remove(UNSAVED));
         var project = marked.with(view);
         try {
             return new Kept(
                     project,
                     files == null || files.isEmpty()
                             ? List.of()
-                            : files.lines().map(Path::of).toList());
+                            : files.lines().map(Path::of).toList(),
+                    unsaved);
         } catch (InvalidPathException foreign) {
-            return new Kept(project, List.of());
+            return new Kept(project, List.of(), unsaved);
         }
     }
 
-    /// Forgets it: the work was saved, or a person gave it up.
+    /// Forgets it: nothing lies open any more.
     ///
     /// @throws UnusableFileException when it cannot be removed
     public static void forget() throws UnusableFileException {

@@ -23,6 +23,11 @@ public record Article(String title, List<Edition> editions, int original, boolea
         this(title, editions, 0, false);
     }
 
+    /// This article with other editions.
+    public Article of(List<Edition> others, int held) {
+        return new Article(title, others, held, marked && held < others.size());
+    }
+
     /// This article with one edition exchanged.
     public Article with(int edition, Edition changed) {
         var exchanged = new ArrayList<>(editions);

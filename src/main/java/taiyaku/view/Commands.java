@@ -12,6 +12,7 @@ import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.desk.Repairs;
 import taiyaku.desk.worklog.Worklog;
+import taiyaku.intake.Texts;
 import taiyaku.store.Settings;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.CataloguePage;
@@ -81,6 +82,27 @@ final class Commands implements Actions.Window {
     public void library() {
         filing.setAside();
         desk.clear();
+    }
+
+    @Override
+    public void earlier() {
+        quick(Quicks.earlier(filing, labels, this::uncover));
+    }
+
+    @Override
+    public void addVersion() {
+        for (var file : chooser.open(labels.text("action.add-version"))) {
+            desk.aside(() -> Texts.read(file, null, null), desk.versions()::add);
+        }
+    }
+
+    @Override
+    public void exchangeVersion() {
+        int version = Actions.version(desk);
+        var files = chooser.open(labels.text("action.exchange-version"));
+        if (!files.isEmpty()) {
+            desk.aside(() -> Texts.read(files.getFirst(), null, null), read -> desk.versions().exchange(version, read));
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
@@ -57,7 +58,7 @@ public final class ReaderApplication extends Application {
         var files = getParameters().getRaw().stream().map(Path::of).toList();
         var kept = Filing.kept();
         if (!files.isEmpty()) {
-            kept.ifPresent(filing::setAside);
+            kept.filter(Opened::unsaved).ifPresent(filing::setAside);
             open(files);
         } else if (kept.isPresent()) {
             desk.open(kept::get);
@@ -78,6 +79,15 @@ public final class ReaderApplication extends Application {
         calm.setOnFinished(event -> filing.keep());
         // not from the start again at each change: someone who never rests would never be kept
         desk.decided().addListener(now -> calm.play());
+        desk.where().selection().addListener(now -> calm.play());
+        desk.findings().hidden().addListener((Observable change) -> calm.play());
+        desk.layout().changed().addListener(now -> calm.play());
+        filing.seen().panes().addListener((Observable change) -> calm.play());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                filing.sources().look();
+            }
+        });
         Rehearsal.whereAsked(desk, window);
     }
 

@@ -4,11 +4,16 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -61,6 +66,7 @@ final class ReaderWindow extends BorderPane {
     private final Search search;
     private final SearchField field;
     private final Layers middle;
+    private OptionalDouble recalled = OptionalDouble.empty();
 
     /// @param chooser asks for files
     /// @param opening what is done with files that were chosen or dropped
@@ -99,14 +105,39 @@ final class ReaderWindow extends BorderPane {
                 new FindingsPanel(desk, labels, actions),
                 instruments);
         toolbar = new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), field, reading.panel(), instruments);
-        setTop(new VBox(toolbar, new Banner(desk, labels)));
+        setTop(new VBox(toolbar, new Banner(desk, labels), new Notices(filing, labels, actions.get("save-as")::perform)));
         setCenter(middle);
         setBottom(new StatusLine(desk, filing, labels));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.handle(event, middle.isCovered()));
+        addEventFilter(KeyEvent.KEY_TYPED, event -> actions.handle(event, middle.isCovered()));
         drops();
+        panes(filing.seen().panes());
+        filing.seen().follow(() -> page().scroll().get(), to -> recalled = OptionalDouble.of(to));
         desk.layout().free().subscribe(now -> turn());
         desk.opened().subscribe(this::shown);
         desk.work().subscribe(work -> Platform.runLater(this::rested));
+    }
+
+    /// Keeps with the article which panes are open, and opens those that were.
+    private void panes(ObservableMap<String, String> panes) {
+        pane(panes, "findings", panelShown(), Boolean::valueOf);
+        pane(panes, "ledger", instruments.ledgerShown(), Boolean::valueOf);
+        pane(panes, "divider", reading.divider(), Double::valueOf);
+        pane(panes, "picture", instruments.pictureShown(), Instruments.Shown::valueOf);
+    }
+
+    private static <T> void pane(
+            ObservableMap<String, String> panes, String name, Property<T> shown, Function<String, T> reading) {
+        shown.subscribe(now -> panes.put(name, String.valueOf(now)));
+        panes.addListener((MapChangeListener<String, String>) change -> {
+            if (change.getKey().equals(name) && change.wasAdded()) {
+                try {
+                    shown.setValue(reading.apply(change.getValueAdded()));
+                } catch (IllegalArgumentException foreign) {
+                    panes.put(name, String.valueOf(shown.getValue()));
+                }
+            }
+        });
     }
 
     /// Whether the findings are shown at the right.
@@ -163,10 +194,13 @@ final class ReaderWindow extends BorderPane {
         instruments.ledgerShown().set(before.instruments.ledgerShown().get());
         instruments.pictureShown().set(before.instruments.pictureShown().get());
         search.query().set(before.search.query().get());
-        double scrolled = before.page().scroll().get();
+        scroll(before.page().scroll().get());
+    }
+
+    private void scroll(double to) {
         applyCss();
         layout();
-        page().scroll().set(scrolled);
+        page().scroll().set(to);
     }
 
     /// What the actions do here.
@@ -207,6 +241,9 @@ final class ReaderWindow extends BorderPane {
             middle.show(reading);
             // a split pane takes its parts into the scene with its skin
             reading.applyCss();
+            // how far it was scrolled is recalled before it is shown
+            recalled.ifPresent(this::scroll);
+            recalled = OptionalDouble.empty();
             page().requestFocus();
         }
     }

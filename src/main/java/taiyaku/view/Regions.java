@@ -3,7 +3,9 @@ package taiyaku.view;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -16,13 +18,16 @@ import taiyaku.view.ledger.Instruments;
 /// What is folded away keeps its size for the next time.
 final class Regions extends SplitPane {
 
+    /// The instruments are as high as they come.
+    private static final double NATURAL = -1;
+
     private final HBox reading = new HBox();
     private Node page;
     private final Node findings;
     private final Instruments instruments;
     private final StackPane side = new StackPane();
     private final BooleanProperty panel = new SimpleBooleanProperty(true);
-    private double divider = -1;
+    private final ObjectProperty<Double> divider = new SimpleObjectProperty<>(NATURAL);
 
     /// @param page the page
     /// @param paper the page with its heads and ruler
@@ -44,6 +49,12 @@ final class Regions extends SplitPane {
         SplitPane.setResizableWithParent(instruments, false);
         instruments.ledgerShown().subscribe(now -> fold());
         instruments.pictureShown().subscribe(now -> fold());
+        divider.subscribe(now -> divide());
+        heightProperty().addListener((all, before, now) -> {
+            if (before.doubleValue() == 0) {
+                divide();
+            }
+        });
     }
 
     /// Puts another page in the place of the page.
@@ -58,16 +69,34 @@ final class Regions extends SplitPane {
         boolean showing = getItems().contains(instruments);
         if (shown && !showing) {
             getItems().add(instruments);
-            double height = Math.max(1, getHeight());
-            setDividerPositions(divider < 0 ? Math.max(0.3, 1 - Instruments.HEIGHT / height) : divider);
+            divide();
+            getDividers().getFirst().positionProperty().addListener((all, before, now) -> {
+                if (getHeight() > 0 && isFocusWithin()) {
+                    divider.set(now.doubleValue());
+                }
+            });
         } else if (!shown && showing) {
-            divider = getDividerPositions()[0];
             boolean inside = focused(instruments);
             getItems().remove(instruments);
             if (inside) {
                 page.requestFocus();
             }
         }
+    }
+
+    /// Gives the instruments their room; before the window has a height, as soon as it does.
+    private void divide() {
+        double chosen = divider.get();
+        if (chosen >= 0) {
+            setDividerPositions(chosen);
+        } else if (getHeight() > 0) {
+            setDividerPositions(Math.max(0.3, 1 - Instruments.HEIGHT / getHeight()));
+        }
+    }
+
+    /// The place of the border above the instruments, as a part of the height; negative where nobody moved it.
+    ObjectProperty<Double> divider() {
+        return divider;
     }
 
     /// Whether the findings are shown at the right.

@@ -3,7 +3,6 @@ package taiyaku.view;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import taiyaku.align.Reading;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Work;
@@ -28,7 +28,6 @@ final class StatusLine extends HBox {
     private final Desk desk;
     private final Labels labels;
     private final Label counts = new Label();
-    private final Label languages = new Label();
     private final ReadProgress read;
     private final Label zoom = new Label();
     private final HBox progress = new HBox(8);
@@ -57,7 +56,7 @@ final class StatusLine extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         written.setId("written");
-        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), gap, new OriginLine(desk, filing, labels), languages, zoom);
+        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), gap, new OriginLine(desk, filing, labels), new VersionMenus(desk, labels), zoom);
         filing.written().subscribe(this::written);
         fading.setOnFinished(event -> written.setText(""));
         desk.review().subscribe(now -> count());
@@ -78,19 +77,15 @@ final class StatusLine extends HBox {
         var review = desk.review().get();
         if (review == null) {
             counts.setText(labels.text("status.local"));
-            languages.setText("");
             return;
         }
-        int figures = review.readings().stream().mapToInt(r -> r.allFigures().size()).sum();
+        int figures = review.readings().stream().mapToInt(Reading::figureCount).sum();
         counts.setText(labels.text(
                 "status.counts",
                 Map.of(
                         "figures", figures,
                         "links", review.links().size(),
                         "findings", review.findings().size())));
-        languages.setText(review.readings().stream()
-                .map(reading -> reading.edition().language().code())
-                .collect(Collectors.joining(" · ")));
     }
 
     /// Progress shows after a moment only: what is done at once needs none.

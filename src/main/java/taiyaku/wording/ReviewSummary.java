@@ -2,6 +2,7 @@ package taiyaku.wording;
 
 import java.util.EnumMap;
 import java.util.Map;
+import taiyaku.align.Reading;
 import taiyaku.check.Severity;
 import taiyaku.review.Review;
 
@@ -20,7 +21,7 @@ public final class ReviewSummary {
         var counts = new EnumMap<Severity, Integer>(Severity.class);
         review.findings().forEach(f -> counts.merge(f.severity(), 1, Integer::sum));
         int figures = review.readings().stream()
-                .mapToInt(r -> r.allFigures().size())
+                .mapToInt(Reading::figureCount)
                 .sum();
         return messages.text(
                 "summary",

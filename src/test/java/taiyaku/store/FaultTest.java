@@ -239,7 +239,7 @@ class FaultTest {
         hold(fault, new Save() {
             @Override
             public void write(int version) throws UnusableFileException {
-                Session.keep(project(version), List.of(folder.resolve("a.de.txt")));
+                Session.keep(project(version), List.of(folder.resolve("a.de.txt")), true);
             }
 
             @Override

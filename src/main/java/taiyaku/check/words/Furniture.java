@@ -50,10 +50,10 @@ public final class Furniture {
 
     /// Whether a line by itself is furniture.
     static boolean isFurniture(String line) {
-        var plain = line.replace('\u00A0', ' ').replaceAll(" {2,}", " ").strip();
+        var plain = line.replace('\u00A0', ' ').replaceAll(" {2,}", " ").strip().toLowerCase(Locale.ROOT);
         return plain.length() <= LONGEST
                 && !plain.isEmpty()
-                && LINES.stream().anyMatch(p -> p.matcher(plain.toLowerCase(Locale.ROOT)).matches());
+                && LINES.stream().anyMatch(p -> p.matcher(plain).matches());
     }
 
     private static boolean isAuthorBox(String text, int start, String line) {

@@ -34,6 +34,19 @@ final class Folded {
         var ends = new int[source.length() + 16];
         int size = 0;
         for (int at = 0; at < source.length(); ) {
+            char c = source.charAt(at);
+            if (c > ' ' && stands(c) && (at + 1 == source.length() || source.charAt(at + 1) < 0x300 || stands(source.charAt(at + 1)))) {
+                if (size == starts.length) {
+                    starts = Arrays.copyOf(starts, 2 * size);
+                    ends = Arrays.copyOf(ends, 2 * size);
+                }
+                folded.append(Character.toLowerCase(c));
+                starts[size] = at;
+                at++;
+                ends[size] = at;
+                size++;
+                continue;
+            }
             int end = cluster(source, at);
             var part = fold(source, at, end);
             boolean second = part.equals(" ") && size > 0 && folded.charAt(size - 1) == ' ';
@@ -52,6 +65,11 @@ final class Folded {
             at = end;
         }
         return new Folded(folded.toString(), starts, ends);
+    }
+
+    /// Whether a character is folded to itself in lower case, and is no mark of the one before it: most are.
+    private static boolean stands(char c) {
+        return c < 0x80 || (c >= 0x3041 && c < 0x3097) || (c >= 0x30A1 && c < 0x30FB) || (c >= 0x3400 && c < 0x9FFF);
     }
 
     /// The end of the character at `at` with the marks that belong to it, the half-width ゛ and ゜ among them.

@@ -27,6 +27,9 @@ public final class Actions {
 
     private final Map<String, List<Action>> menus = new LinkedHashMap<>();
 
+    /// Whether the key that was pressed last called an action.
+    private boolean called;
+
     /// What of the window itself actions reach.
     public interface Window {
         void choose();
@@ -34,6 +37,14 @@ public final class Actions {
         void paste();
 
         void library();
+
+        /// Opens a state the project file had before.
+        void earlier();
+
+        void addVersion();
+
+        /// Takes another file for the version pointed at.
+        void exchangeVersion();
 
         void panel();
 
@@ -100,6 +111,10 @@ public final class Actions {
                         Action.of("open", window::choose, ctrl(KeyCode.O)),
                         Action.of("new", window::paste, ctrl(KeyCode.N)),
                         Action.of("library", window::library, ctrl(KeyCode.L)),
+                        Action.of("add-version", window::addVersion, ctrlShift(KeyCode.O)).when(open),
+                        Action.of("exchange-version", window::exchangeVersion, ctrlShift(KeyCode.X))
+                                .when(open),
+                        Action.of("earlier", window::earlier, ctrlShift(KeyCode.E)).when(open),
                         Action.of("save", delivery::save, ctrl(KeyCode.S)).when(open),
                         Action.of("save-as", delivery::saveAs, ctrlShift(KeyCode.S)).when(open),
                         Action.of("save-text", delivery::saveText, ctrl(KeyCode.T))
@@ -215,7 +230,7 @@ public final class Actions {
     }
 
     /// The version pointed at, else the last one that is shown.
-    private static int version(Desk desk) {
+    public static int version(Desk desk) {
         var selection = desk.where().selection().get();
         boolean pointed = selection != null && desk.layout().isShown(selection.edition());
         return pointed && selection != null
@@ -254,11 +269,20 @@ public final class Actions {
     ///
     /// @param covered whether something lies on top, so that single letters would act on what one does not see
     public void handle(KeyEvent event, boolean covered) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            // the letter that called an action is no letter of the field the action opened
+            if (called) {
+                event.consume();
+            }
+            return;
+        }
+        called = false;
         boolean typing = event.getTarget() instanceof Node node && node instanceof TextInputControl;
         for (var actions : menus.values()) {
             for (var action : actions) {
                 if (action.keys().stream().anyMatch(key -> key.match(event))) {
                     if ((!typing || !editing(action)) && !(covered && action.letter())) {
+                        called = true;
                         action.perform();
                         event.consume();
                     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import taiyaku.align.Reading;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.FindingGroups;
@@ -117,7 +118,7 @@ public final class FindingsPanel extends BorderPane {
         var review = desk.review().get();
         int figures = review == null
                 ? 0
-                : review.readings().stream().mapToInt(r -> r.allFigures().size()).sum();
+                : review.readings().stream().mapToInt(Reading::figureCount).sum();
         var key = away > 0 ? "findings.filtered" : all.isEmpty() ? "findings.none" : "findings.done";
         var words = new Words(
                 labels.text(

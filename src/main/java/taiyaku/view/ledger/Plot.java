@@ -1,9 +1,8 @@
 package taiyaku.view.ledger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Group;
@@ -41,6 +40,8 @@ final class Plot extends Pane {
     private final String none;
     private final String equal;
     private final List<Dot> dots;
+    /// the same, right ones first, so that wrong ones lie above them
+    private final List<Dot> order;
     private final Scale scale;
     private final Consumer<Entry> go;
     private final Function<Dot, String> tell;
@@ -66,6 +67,8 @@ final class Plot extends Pane {
         this.none = none;
         this.equal = equal;
         this.dots = dots;
+        order = new ArrayList<>(dots);
+        order.sort((a, b) -> Integer.compare(rank(b), rank(a)));
         this.go = go;
         this.tell = tell;
         scale = Scale.of(dots);
@@ -73,6 +76,9 @@ final class Plot extends Pane {
         getStyleClass().add("plot");
         setMinSize(0, 0);
     }
+
+    /// How a dot looks and where: those that are alike in it are drawn once.
+    private record Look(long x, long y, int rank, boolean none) {}
 
     /// Shows which line is selected.
     void select(@Nullable Entry entry) {
@@ -160,18 +166,13 @@ final class Plot extends Pane {
         return dots.stream().anyMatch(dot -> Double.isNaN(dot.source()));
     }
 
-    /// Right ones first, so that wrong ones lie above them; dots of one look on one place are one.
+    /// Dots of one look on one place are one.
     private void dots() {
-        var drawn = new HashMap<String, Dot>();
-        var order = new ArrayList<>(dots);
-        order.sort((a, b) -> Integer.compare(rank(b), rank(a)));
-        Map<Dot, double[]> places = new HashMap<>();
+        var drawn = new HashSet<Look>();
         for (var dot : order) {
-            double x = Double.isNaN(dot.source()) ? LEFT - STRIP / 2 : x(dot.source());
-            double y = Double.isNaN(dot.target()) ? foot() + STRIP / 2 : y(dot.target());
-            places.put(dot, new double[] {x, y});
-            var key = Math.round(x) + ":" + Math.round(y) + ":" + rank(dot) + dot.none();
-            if (drawn.putIfAbsent(key, dot) == null) {
+            double x = x(dot);
+            double y = y(dot);
+            if (drawn.add(new Look(Math.round(x), Math.round(y), rank(dot), dot.none()))) {
                 var node = sign(dot);
                 node.setLayoutX(x);
                 node.setLayoutY(y);
@@ -189,7 +190,15 @@ final class Plot extends Pane {
         order.stream()
                 .filter(dot -> dot.entry().equals(selected))
                 .findFirst()
-                .ifPresent(dot -> mark(dot, places.getOrDefault(dot, new double[2])));
+                .ifPresent(dot -> mark(dot, x(dot), y(dot)));
+    }
+
+    private double x(Dot dot) {
+        return Double.isNaN(dot.source()) ? LEFT - STRIP / 2 : x(dot.source());
+    }
+
+    private double y(Dot dot) {
+        return Double.isNaN(dot.target()) ? foot() + STRIP / 2 : y(dot.target());
     }
 
     private static int rank(Dot dot) {
@@ -197,18 +206,18 @@ final class Plot extends Pane {
     }
 
     /// The selected dot: outlined, and tied to where it would be right.
-    private void mark(Dot dot, double[] at) {
+    private void mark(Dot dot, double x, double y) {
         if (!dot.none() && Math.abs(dot.off()) > 1e-9) {
-            add(new Line(at[0], at[1], at[0], y(dot.source())), "plot-way");
-            add(new Circle(at[0], y(dot.source()), 3.5), "plot-right");
+            add(new Line(x, y, x, y(dot.source())), "plot-way");
+            add(new Circle(x, y(dot.source()), 3.5), "plot-right");
         }
         var finding = dot.wrong() ? dot.entry().finding() : null;
         Node outline = finding == null ? new Circle(8) : Signs.outline(finding.severity());
         if (finding == null) {
             outline.getStyleClass().add("plot-selected");
         }
-        outline.setLayoutX(at[0]);
-        outline.setLayoutY(at[1]);
+        outline.setLayoutX(x);
+        outline.setLayoutY(y);
         outline.setMouseTransparent(true);
         getChildren().add(outline);
     }

@@ -14,6 +14,7 @@ record Held(int link, double at, double height) {
 
     /// How many links an edit can move the others by and they are still found again.
     private static final int REACH = 200;
+    private static final int BESIDE = 4;
 
     /// How far below the top of the window it begins when it stands as high as this: of one that began above the window
     /// the same part is left out.
@@ -21,21 +22,31 @@ record Held(int link, double at, double height) {
         return at < 0 && height > 0 ? at * now / height : at;
     }
 
-    /// The same place in another review of the article: the nearest link whose sentences of the original read the same,
-    /// else the one of the same number; null when it is a review of another article.
+    /// The same place in another review of the article: the nearest link whose sentences of the original read the same;
+    /// where those were written anew, beside the links after it. Null when it is a review of another article.
     @Nullable Held in(Review before, Review now) {
-        if (!names(before).equals(names(now)) || now.links().isEmpty()) {
+        if (!names(before).equals(names(now))) {
             return null;
         }
-        var told = told(before, link);
+        for (int beside = 0; beside < BESIDE && link + beside < before.links().size(); beside++) {
+            int found = find(now, told(before, link + beside), link + beside);
+            if (found >= beside) {
+                return new Held(found - beside, at, height);
+            }
+        }
+        return null;
+    }
+
+    /// The link of a review nearest to a number whose sentences read so; -1 when there is none.
+    private static int find(Review review, String told, int near) {
         for (int by = 0; by < REACH && !told.isEmpty(); by++) {
-            for (int other : new int[] {link + by, link - by}) {
-                if (other >= 0 && other < now.links().size() && told.equals(told(now, other))) {
-                    return new Held(other, at, height);
+            for (int other : new int[] {near + by, near - by}) {
+                if (other >= 0 && other < review.links().size() && told.equals(told(review, other))) {
+                    return other;
                 }
             }
         }
-        return new Held(Math.min(link, now.links().size() - 1), at, height);
+        return -1;
     }
 
     private static String names(Review review) {

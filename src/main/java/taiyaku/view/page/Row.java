@@ -1,6 +1,5 @@
 package taiyaku.view.page;
 
-import com.ibm.icu.text.ListFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
-import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.Tie;
@@ -23,7 +21,6 @@ import taiyaku.view.sign.Signs;
 import taiyaku.view.sign.ValueText;
 import taiyaku.view.type.Block;
 import taiyaku.view.type.Columns;
-import taiyaku.view.type.Words;
 
 /// A row of the page: one link's sentences side by side, the gaps between them and the marks in the margin.
 ///
@@ -39,6 +36,8 @@ final class Row extends Pane {
     private final double height;
     private final StackPane readPlace = new StackPane();
     private final List<Gutter> gutters = new ArrayList<>();
+    /// what a figure says; made when the pointer first rests on one
+    private @Nullable Tooltip tooltip;
 
     /// @param setting the rows, set for the width of these columns
     /// @param search what is looked for
@@ -146,7 +145,7 @@ final class Row extends Pane {
 
     private void gutters(List<Bank> banks, @Nullable Selection selection) {
         var shown = desk.findings().visibleOf(link);
-        boolean missing = shown.stream().anyMatch(Row::missing);
+        boolean missing = shown.stream().anyMatch(Gap::missing);
         for (int i = 0; i + 1 < banks.size(); i++) {
             var left = banks.get(i);
             var right = banks.get(i + 1);
@@ -198,7 +197,7 @@ final class Row extends Pane {
     private void side(Bank bank) {
         int edition = bank.edition;
         if (bank.empty()) {
-            empty(edition);
+            getChildren().add(Gap.of(desk, review, labels, link, columns, edition, height));
             return;
         }
         var side = new Side(bank.block(), Mark.of(desk, review, link, edition), (mark, sentence) -> pick(edition, mark, sentence));
@@ -210,11 +209,9 @@ final class Row extends Pane {
                 side.find(hit.span(), hit.equals(search.at().get()));
             }
         }
-        var tooltip = new Tooltip();
-        tooltip.setShowDelay(Duration.millis(400));
         side.onHover(mark -> {
             gutters.forEach(gutter -> gutter.light(mark));
-            tell(side, tooltip, mark);
+            tell(side, mark);
         });
         side.relocate(columns.left(edition), bank.top());
         side.setPrefSize(columns.width(edition), bank.block().height());
@@ -222,10 +219,14 @@ final class Row extends Pane {
     }
 
     /// What a figure says, after a moment.
-    private void tell(Side side, Tooltip tooltip, @Nullable Mark mark) {
+    private void tell(Side side, @Nullable Mark mark) {
         if (mark == null || mark.figure() == null) {
             Tooltip.uninstall(side, tooltip);
         } else {
+            if (tooltip == null) {
+                tooltip = new Tooltip();
+                tooltip.setShowDelay(Duration.millis(400));
+            }
             var value = ValueText.of(mark.figure().value(), labels);
             tooltip.setText((value.digits() + " " + value.unit()).strip());
             Tooltip.install(side, tooltip);
@@ -240,59 +241,6 @@ final class Row extends Pane {
         } else if (mark.figure() != null) {
             desk.where().select(link, new Selection.Spot(edition, mark.figure()));
         }
-    }
-
-    /// A dashed box where an edition has no sentence, with what went with it.
-    private void empty(int edition) {
-        var finding = desk.findings().of(link).stream()
-                .filter(desk.findings()::isShown)
-                .filter(Row::missing)
-                .findFirst();
-        var lost = lost(edition);
-        var words = new Words(
-                labels.text(
-                        "empty",
-                        Map.of(
-                                "language", labels.name(review.readings().get(edition).edition().language()),
-                                "count", lost.size(),
-                                "figures", ListFormatter.getInstance(labels.language().locale()).format(lost))),
-                13,
-                "ink2");
-        var box = new StackPane(words);
-        box.getStyleClass().add("empty");
-        if (finding.isPresent()) {
-            box.getStyleClass().add("missing");
-            box.setOnMouseClicked(event -> desk.where().select(finding.get()));
-        } else {
-            box.setOnMouseClicked(event -> desk.where().select(link));
-        }
-        box.relocate(columns.left(edition), 0);
-        box.setMinSize(columns.width(edition), height);
-        box.setPrefSize(columns.width(edition), height);
-        getChildren().add(box);
-    }
-
-    /// The spellings of the figures that have no counterpart in an edition without a sentence.
-    private List<String> lost(int edition) {
-        var lost = new ArrayList<String>();
-        int original = review.article().original();
-        for (int i = 0; i < review.readings().size() && lost.isEmpty(); i++) {
-            int other = (original + i) % review.readings().size();
-            if (other != edition) {
-                var text = review.readings().get(other).edition().text();
-                Tie.figures(review, link, other).forEach(figure -> lost.add(figure.span().of(text)));
-            }
-        }
-        return lost;
-    }
-
-    private static boolean missing(Finding finding) {
-        return switch (finding.category()) {
-            case TEXT_OMITTED, TEXT_ADDED -> true;
-            case NUMBER_MAGNITUDE, PLACEHOLDER, NUMBER_VALUE, DATE, TIME, NUMBER_UNIT, NUMBER_ORDER, NUMBER_MISSING,
-                    NUMBER_EXTRA, NUMBER_CONTRADICTION, NAME, TEXT_UNTRANSLATED, NUMBER_FORMAT, PUNCTUATION_QUOTES,
-                    PUNCTUATION_SPACING, STYLE -> false;
-        };
     }
 
     /// The signs in the margin, each level with the line its finding stands in, side by side where lines are shared.

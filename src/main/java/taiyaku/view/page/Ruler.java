@@ -1,11 +1,14 @@
 package taiyaku.view.page;
 
 import java.util.HashSet;
+import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
+import taiyaku.view.type.Columns;
 import taiyaku.view.sign.Signs;
 
 /// The overview at the page's edge: every shown finding of the whole article at its place, and what part is in view.
@@ -19,6 +22,10 @@ public final class Ruler extends Pane {
     private final ReadingPane page;
     private final Rectangle view = new Rectangle();
     private double pressed;
+    /// What the marks were drawn for: scrolling moves none of them.
+    private @Nullable Drawn drawn;
+
+    private record Drawn(double total, Columns columns, double height) {}
 
     /// @param page what it shows, and moves
     public Ruler(Desk desk, ReadingPane page) {
@@ -34,6 +41,8 @@ public final class Ruler extends Pane {
         view.setWidth(13);
         ObservableValue<?> laid = page.laid();
         laid.subscribe(this::requestLayout);
+        desk.findings().visible().addListener((Observable change) -> again());
+        desk.review().subscribe(now -> again());
         setOnMousePressed(event -> {
             double y = event.getY();
             boolean inside = y >= view.getY() && y <= view.getY() + view.getHeight();
@@ -57,17 +66,26 @@ public final class Ruler extends Pane {
 
     @Override
     protected void layoutChildren() {
-        getChildren().clear();
-        if (page.total() == 0) {
-            return;
-        }
         double scale = scale();
+        view.setVisible(scale > 0);
         view.setY(Math.round(2 + page.scroll().get() * scale) + 0.5);
         view.setHeight(Math.max(16, Math.min(page.getHeight(), page.total()) * scale) - 1);
-        getChildren().add(view);
-        marks(Severity.MINOR, scale);
-        marks(Severity.MAJOR, scale);
-        marks(Severity.CRITICAL, scale);
+        var now = new Drawn(page.total(), page.columns(), getHeight());
+        if (!now.equals(drawn)) {
+            drawn = now;
+            getChildren().setAll(view);
+            if (scale > 0) {
+                marks(Severity.MINOR, scale);
+                marks(Severity.MAJOR, scale);
+                marks(Severity.CRITICAL, scale);
+            }
+        }
+    }
+
+    /// Has the marks drawn anew.
+    private void again() {
+        drawn = null;
+        requestLayout();
     }
 
     /// The marks of one severity; those that would cover each other wholly are one.

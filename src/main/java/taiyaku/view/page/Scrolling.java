@@ -90,19 +90,21 @@ final class Scrolling {
         return held;
     }
 
-    /// Scrolls so that what was held stands where it stood.
+    /// Scrolls so that what was held stands where it stood, among lines that are broken: of guesses none could be held.
     void keep(Map<Integer, Held> held) {
         held.forEach((edition, each) -> {
+            var flow = flows.get(edition);
             int paragraph = crossings.paragraph(each.link(), edition);
-            if (flows.get(edition).settle(paragraph, paragraph)) {
-                crossings.changed();
-            }
-            double to = crossings.height(each.link(), edition) - each.at(crossings.extent(each.link(), edition));
-            offsets[edition] = to;
+            flow.settle(paragraph, paragraph);
+            do {
+                offsets[edition] = crossings.height(each.link(), edition) - each.at(crossings.extent(each.link(), edition));
+            } while (flow.settle(
+                    flow.paragraphAt(offsets[edition]), flow.paragraphAt(offsets[edition] + pane.getHeight())));
             if (edition == first()) {
-                pane.scroll().set(to);
+                pane.scroll().set(offsets[edition]);
             }
         });
+        crossings.changed();
     }
 
     /// Breaks the lines of what stands in view, and of a window's height before and behind it. Where the end was in view

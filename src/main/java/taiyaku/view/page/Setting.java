@@ -3,6 +3,7 @@ package taiyaku.view.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.review.Review;
@@ -35,7 +36,9 @@ final class Setting {
     private final Prose[][] before;
     private final Heights heights;
     private @Nullable Columns columns;
-    private List<Integer> editions = List.of();
+    private int[] editions = {};
+    /// by edition
+    private double[] widths = {};
 
     /// @param faces what it is set in
     Setting(Review review, Faces faces) {
@@ -86,7 +89,8 @@ final class Setting {
             return;
         }
         columns = wanted;
-        editions = wanted.editions();
+        editions = wanted.editions().stream().mapToInt(Integer::intValue).toArray();
+        widths = IntStream.range(0, review.readings().size()).mapToDouble(wanted::width).toArray();
         for (int i = 0; i < rows(); i++) {
             heights.guess(i, guess(i));
         }
@@ -131,7 +135,7 @@ final class Setting {
         double height = 0;
         for (int edition : editions) {
             var prose = proses(row).get(edition);
-            double lines = prose.lines(columns().width(edition)).size() * prose.face().line();
+            double lines = prose.lines(widths[edition]).size() * prose.face().line();
             height = Math.max(height, drop(row, prose) + lines);
         }
         // a row whose only sentence is hidden keeps a line, for the label of the gap
@@ -146,7 +150,7 @@ final class Setting {
             for (int sentence : review.links().get(row).sides().get(edition)) {
                 length += review.readings().get(edition).sentence(sentence).span().length() + 1;
             }
-            height = Math.max(height, founts.get(edition).height(role, length, columns().width(edition)));
+            height = Math.max(height, founts.get(edition).height(role, length, widths[edition]));
         }
         return height == 0 ? LEAST * faces.zoom() : height;
     }
@@ -181,7 +185,7 @@ final class Setting {
             var prose = proses(row).get(edition);
             var shown = prose.passage().shownOf(place.span());
             if (shown != null) {
-                int line = Block.lineOf(prose.lines(columns().width(edition)), shown.start());
+                int line = Block.lineOf(prose.lines(widths[edition]), shown.start());
                 return top(row) + drop(row, prose) + (line + 0.5) * prose.face().line();
             }
         }

@@ -97,10 +97,12 @@ final class Spread {
         return new Held(row, top(row) - scroll(), setting.height(row));
     }
 
-    /// Scrolls so that a row stands where it stood.
+    /// Scrolls so that a row stands where it stood, among rows whose lines are broken: of guesses none could be held.
     void keep(Held held) {
         setting.settle(held.link(), held.link());
-        pane.scroll().set(top(held.link()) - held.at(setting.height(held.link())));
+        do {
+            pane.scroll().set(top(held.link()) - held.at(setting.height(held.link())));
+        } while (setting.settle(rowAt(scroll()), rowAt(scroll() + pane.getHeight())));
     }
 
     /// Breaks the lines of what stands in view, and of a window's height before and behind it. Where the end was in view

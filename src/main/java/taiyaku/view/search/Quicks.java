@@ -1,13 +1,17 @@
 package taiyaku.view.search;
 
+import java.text.DateFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import taiyaku.desk.Desk;
+import taiyaku.desk.Filing;
 import taiyaku.desk.search.Query;
 import taiyaku.review.Review;
+import taiyaku.store.Previous;
 import taiyaku.view.action.Action;
 import taiyaku.view.action.Actions;
 import taiyaku.view.search.Quick.Choice;
@@ -53,6 +57,23 @@ public final class Quicks {
     private static boolean fits(String name, String typed) {
         return Arrays.stream(typed.strip().split("\\s+"))
                 .allMatch(word -> word.isEmpty() || Query.of(word, List.of()).isIn(name));
+    }
+
+    /// The states the project file had before, the newest first.
+    public static Quick earlier(Filing filing, Labels labels, Runnable over) {
+        var states = filing.earlier();
+        var format = DateFormat.getDateTimeInstance(
+                DateFormat.FULL, DateFormat.MEDIUM, labels.language().locale().toLocale());
+        return new Quick(
+                "earlier",
+                labels.text("earlier.prompt"),
+                labels.text("earlier.none"),
+                typed -> states.stream()
+                        .map(state -> new Choice(
+                                format.format(Date.from(Previous.when(state))), "", true, () -> filing.open(state)))
+                        .filter(choice -> fits(choice.name(), typed))
+                        .toList(),
+                over);
     }
 
     /// Goes to a sentence by its number: as it stands in the margin and in reports, or, with the version's language

@@ -1,6 +1,7 @@
 package taiyaku.view.sign;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import taiyaku.text.Language;
@@ -13,6 +14,8 @@ public final class Labels {
     private final Messages messages;
     private final FindingText findings;
     private final ResourceBundle bundle;
+    /// the messages as far as they were read; of the screen's thread alone
+    private final Map<String, MessageFormat> formats = new HashMap<>();
 
     /// @param messages the interface language
     public Labels(Messages messages) {
@@ -46,7 +49,8 @@ public final class Labels {
 
     /// A label with named arguments, by ICU's MessageFormat.
     public String text(String key, Map<String, ?> arguments) {
-        return new MessageFormat(bundle.getString(key), language().locale()).format(arguments);
+        return formats.computeIfAbsent(key, each -> new MessageFormat(bundle.getString(each), language().locale()))
+                .format(arguments);
     }
 
     /// A language's name in the interface language.

@@ -1,0 +1,54 @@
+package taiyaku.desk;
+
+import taiyaku.text.Edition;
+import taiyaku.text.Language;
+
+/// The versions of the article that lies open: added, exchanged, taken away, told to be in another language or to be the
+/// original. Every change is a step that can be undone.
+public final class Versions {
+
+    private final Desk desk;
+
+    Versions(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// How many there are.
+    public int count() {
+        return desk.manuscript().now().article().editions().size();
+    }
+
+    /// Adds one behind the others; decisions and links of the others stay.
+    public void add(Edition added) {
+        desk.change(desk.manuscript().now().and(added));
+    }
+
+    /// Takes another text for a version, which is what it is compared with from now on.
+    public void exchange(int edition, Edition other) {
+        desk.change(desk.manuscript().now().exchanged(edition, other));
+    }
+
+    /// Takes one away; the last one stays.
+    public void remove(int edition) {
+        if (count() > 1) {
+            desk.change(desk.manuscript().now().without(edition));
+        }
+    }
+
+    /// Reads a version in another language.
+    public void in(int edition, Language language) {
+        var now = desk.manuscript().now();
+        var stands = now.article().editions().get(edition);
+        if (!stands.language().equals(language)) {
+            desk.change(now.with(edition, stands.in(language)));
+        }
+    }
+
+    /// Holds the others to this version.
+    public void original(int edition) {
+        var now = desk.manuscript().now();
+        if (now.article().original() != edition || !now.article().marked()) {
+            desk.change(now.withOriginal(edition));
+        }
+    }
+}
