@@ -56,7 +56,7 @@ final class StatusLine extends HBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         written.setId("written");
-        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), gap, new VersionMenus(desk, labels), zoom);
+        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), gap, new OriginLine(desk, filing, labels), new VersionMenus(desk, labels), zoom);
         filing.written().subscribe(this::written);
         fading.setOnFinished(event -> written.setText(""));
         desk.review().subscribe(now -> count());
