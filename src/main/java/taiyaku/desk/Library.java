@@ -86,7 +86,8 @@ public final class Library {
                 count(review, Severity.MINOR),
                 read,
                 original.sentences().size(),
-                Instant.now());
+                Instant.now(),
+                false);
     }
 
     private static int count(Review review, Severity severity) {

@@ -32,6 +32,7 @@ public final class Recent {
     /// @param read how many sentences of the original were ticked as read
     /// @param sentences of how many
     /// @param when it was last open
+    /// @param pinned whether it stays on the list, however many are opened after it
     public record Entry(
             List<Path> files,
             String title,
@@ -41,7 +42,13 @@ public final class Recent {
             int minor,
             int read,
             int sentences,
-            Instant when) {
+            Instant when,
+            boolean pinned) {
+
+        /// This entry, to stay on the list or not.
+        public Entry pinned(boolean stays) {
+            return new Entry(files, title, languages, critical, major, minor, read, sentences, when, stays);
+        }
 
         /// Whether all its files are still there.
         public boolean present() {
@@ -73,9 +80,24 @@ public final class Recent {
     /// @throws UnusableFileException when the list cannot be written
     public static void add(Entry entry) throws UnusableFileException {
         var entries = new ArrayList<>(read());
+        boolean stays = entries.stream().anyMatch(e -> e.pinned() && e.files().equals(entry.files()));
         entries.removeIf(e -> e.files().equals(entry.files()));
-        entries.addFirst(entry);
-        write(entries.subList(0, Math.min(MOST, entries.size())));
+        entries.addFirst(stays ? entry.pinned(true) : entry);
+        for (int i = entries.size() - 1; i >= 0 && entries.size() > MOST; i--) {
+            if (!entries.get(i).pinned()) {
+                entries.remove(i);
+            }
+        }
+        write(entries);
+    }
+
+    /// Has an entry stay on the list, before those that do not, or go with time again.
+    ///
+    /// @throws UnusableFileException when the list cannot be written
+    public static void pin(Entry entry, boolean stays) throws UnusableFileException {
+        var entries = new ArrayList<>(read());
+        entries.replaceAll(e -> e.files().equals(entry.files()) ? e.pinned(stays) : e);
+        write(entries);
     }
 
     /// Takes an entry off the list.
@@ -106,6 +128,7 @@ public final class Recent {
             object.addProperty("read", entry.read());
             object.addProperty("sentences", entry.sentences());
             object.addProperty("when", entry.when().toString());
+            object.addProperty("pinned", entry.pinned());
             json.add(object);
         }
         SafeFile.writeInState(file(), stream -> stream.write(json.toString().getBytes(StandardCharsets.UTF_8)));
@@ -123,7 +146,8 @@ public final class Recent {
                 number(object, "minor"),
                 number(object, "read"),
                 number(object, "sentences"),
-                Instant.parse(string(object, "when")));
+                Instant.parse(string(object, "when")),
+                object.has("pinned") && object.get("pinned").getAsBoolean());
     }
 
     private static JsonArray array(JsonObject object) {

@@ -22,10 +22,12 @@ import taiyaku.text.Script;
 /// @param theme light, dark, or as the system has it
 /// @param zoom of the text, in per cent, 50 to 400
 /// @param types what each script is read in, where that is not as it comes
-public record Settings(@Nullable Language language, Theme theme, int zoom, Map<Script, Type> types) {
+/// @param frame where the window stood last; null before the first time
+public record Settings(
+        @Nullable Language language, Theme theme, int zoom, Map<Script, Type> types, @Nullable Frame frame) {
 
     /// As the program comes.
-    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100, Map.of());
+    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100, Map.of(), null);
 
     public Settings {
         zoom = Math.clamp(zoom, 50, 400);
@@ -57,6 +59,41 @@ public record Settings(@Nullable Language language, Theme theme, int zoom, Map<S
         }
     }
 
+    /// Where a window stands on the screens.
+    ///
+    /// @param x of its upper left corner, in the units of the screens
+    /// @param y of the same
+    /// @param width in the same units
+    /// @param height in the same units
+    /// @param full whether it fills its screen; then the rest is what it goes back to
+    public record Frame(int x, int y, int width, int height, boolean full) {
+
+        /// A frame of five words, as [#told] tells it.
+        ///
+        /// @throws IllegalArgumentException when it is none
+        static Frame of(String told) {
+            var words = told.split(" ", -1);
+            if (words.length != 5) {
+                throw new IllegalArgumentException(told);
+            }
+            return new Frame(
+                    Integer.parseInt(words[0]),
+                    Integer.parseInt(words[1]),
+                    Integer.parseInt(words[2]),
+                    Integer.parseInt(words[3]),
+                    Boolean.parseBoolean(words[4]));
+        }
+
+        String told() {
+            return x + " " + y + " " + width + " " + height + " " + full;
+        }
+    }
+
+    /// These settings with the window elsewhere.
+    public Settings at(Frame other) {
+        return new Settings(language, theme, zoom, types, other);
+    }
+
     /// What a script is read in.
     public Type type(Script script) {
         return types.getOrDefault(script, Type.NATURAL);
@@ -64,17 +101,17 @@ public record Settings(@Nullable Language language, Theme theme, int zoom, Map<S
 
     /// These settings with another interface language.
     public Settings in(Language other) {
-        return new Settings(other, theme, zoom, types);
+        return new Settings(other, theme, zoom, types, frame);
     }
 
     /// These settings in other colours.
     public Settings in(Theme other) {
-        return new Settings(language, other, zoom, types);
+        return new Settings(language, other, zoom, types, frame);
     }
 
     /// These settings with the text in another size, in per cent.
     public Settings zoomed(int other) {
-        return new Settings(language, theme, other, types);
+        return new Settings(language, theme, other, types, frame);
     }
 
     /// These settings with a script read in another type.
@@ -83,7 +120,7 @@ public record Settings(@Nullable Language language, Theme theme, int zoom, Map<S
         all.putAll(types);
         all.put(script, type);
         all.values().removeIf(Type.NATURAL::equals);
-        return new Settings(language, theme, zoom, all);
+        return new Settings(language, theme, zoom, all, frame);
     }
 
     /// The settings as last written; a line that is missing or broken is as it comes.
@@ -99,7 +136,8 @@ public record Settings(@Nullable Language language, Theme theme, int zoom, Map<S
                 read(properties, "theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
                         .orElse(Theme.SYSTEM),
                 read(properties, "zoom", Integer::valueOf).orElse(100),
-                Map.of());
+                Map.of(),
+                read(properties, "window", Frame::of).orElse(null));
         for (var script : Script.values()) {
             settings = settings.with(
                     script,
@@ -127,6 +165,9 @@ public record Settings(@Nullable Language language, Theme theme, int zoom, Map<S
         properties.setProperty("language", language == null ? "" : language.code());
         properties.setProperty("theme", theme.name().toLowerCase(Locale.ROOT));
         properties.setProperty("zoom", Integer.toString(zoom));
+        if (frame != null) {
+            properties.setProperty("window", frame.told());
+        }
         types.forEach((script, type) -> {
             properties.setProperty(key(script, "family"), type.family());
             properties.setProperty(key(script, "size"), Integer.toString(type.size()));

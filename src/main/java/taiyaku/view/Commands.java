@@ -46,6 +46,7 @@ final class Commands implements Actions.Window {
             ReaderWindow window,
             Desk desk,
             Filing filing,
+            Worklog worklog,
             Labels labels,
             ObjectProperty<Settings> settings,
             Chooser chooser,
@@ -57,7 +58,7 @@ final class Commands implements Actions.Window {
         this.settings = settings;
         this.chooser = chooser;
         this.opening = opening;
-        worklog = new Worklog(desk);
+        this.worklog = worklog;
     }
 
     @Override

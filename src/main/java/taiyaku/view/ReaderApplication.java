@@ -14,8 +14,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
@@ -33,6 +35,9 @@ public final class ReaderApplication extends Application {
     private final Desk desk = new Desk(Platform::runLater);
     private final Filing filing = new Filing(desk);
     private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.read());
+    /// How far down from its upper edge a window can be taken hold of.
+    private static final double EDGE = 12;
+
     private final PauseTransition calm = new PauseTransition(Duration.millis(800));
     private Scene scene = new Scene(new Group());
 
@@ -68,6 +73,7 @@ public final class ReaderApplication extends Application {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
+        place(stage, settings.get().frame());
         desk.opened().subscribe(opened -> stage.setTitle(
                 opened == null ? "Taiyaku" : opened.project().article().title() + " – Taiyaku"));
         stage.show();
@@ -96,12 +102,44 @@ public final class ReaderApplication extends Application {
         filing.keep();
         try {
             var now = settings.get();
-            now.zoomed((int) Math.round(desk.zoom().get() * 100)).write();
+            now.zoomed((int) Math.round(desk.zoom().get() * 100)).at(frame()).write();
         } catch (UnusableFileException unwritable) {
             System.err.println("taiyaku: " + unwritable.getMessage());
         }
         filing.close();
         desk.close();
+    }
+
+    /// Puts the window where it stood, if that is still on a screen.
+    private static void place(Stage stage, Settings.@Nullable Frame frame) {
+        if (frame == null) {
+            return;
+        }
+        boolean seen = Screen.getScreens().stream()
+                .anyMatch(screen -> screen.getVisualBounds()
+                        .contains(frame.x() + frame.width() / 2.0, frame.y() + EDGE));
+        if (seen) {
+            stage.setX(frame.x());
+            stage.setY(frame.y());
+        }
+        stage.setWidth(Math.max(stage.getMinWidth(), frame.width()));
+        stage.setHeight(Math.max(stage.getMinHeight(), frame.height()));
+        stage.setMaximized(frame.full());
+    }
+
+    /// Where the window stands; of one that fills its screen, where it stood before.
+    private Settings.Frame frame() {
+        var window = scene.getWindow();
+        var before = settings.get().frame();
+        if (window instanceof Stage stage && stage.isMaximized() && before != null) {
+            return new Settings.Frame(before.x(), before.y(), before.width(), before.height(), true);
+        }
+        return new Settings.Frame(
+                (int) window.getX(),
+                (int) window.getY(),
+                (int) window.getWidth(),
+                (int) window.getHeight(),
+                window instanceof Stage stage && stage.isMaximized());
     }
 
     private void changed(Settings before, Settings now) {

@@ -28,6 +28,7 @@ import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.desk.search.Search;
+import taiyaku.desk.worklog.Worklog;
 import taiyaku.store.Settings;
 import taiyaku.view.action.Actions;
 import taiyaku.view.action.Chooser;
@@ -81,13 +82,14 @@ final class ReaderWindow extends BorderPane {
         this.labels = labels;
         this.opening = opening;
         var delivery = new Delivery(desk, filing, labels, chooser);
-        commands = new Commands(this, desk, filing, labels, settings, chooser, opening);
+        var worklog = new Worklog(desk);
+        commands = new Commands(this, desk, filing, worklog, labels, settings, chooser, opening);
         actions = new Actions(desk, commands, delivery);
         search = new Search(desk, labels.language());
         var faces = Bindings.createObjectBinding(
                 () -> new Faces(settings.get().types(), desk.zoom().get()), settings, desk.zoom());
-        level = new Page(desk, labels, actions, search, faces);
-        free = new FreePage(desk, labels, actions, search, faces);
+        level = new Page(desk, labels, actions, search, worklog, faces);
+        free = new FreePage(desk, labels, actions, search, worklog, faces);
         levelPaper = paper(level);
         freePaper = paper(free);
         field = new SearchField(search, labels, () -> page().requestFocus());

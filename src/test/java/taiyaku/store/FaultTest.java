@@ -255,7 +255,7 @@ class FaultTest {
         hold(fault, new Save() {
             @Override
             public void write(int version) throws UnusableFileException {
-                new Settings(Language.GERMAN, Settings.Theme.DARK, 100 + version, Map.of()).write();
+                new Settings(Language.GERMAN, Settings.Theme.DARK, 100 + version, Map.of(), null).write();
             }
 
             @Override

@@ -41,6 +41,7 @@ class SettingsTest {
                 .in(Language.JAPANESE)
                 .in(Settings.Theme.DARK)
                 .zoomed(130)
+                .at(new Settings.Frame(40, -8, 1200, 800, true))
                 .with(Script.LATIN, new Settings.Type("Inter", 90))
                 .with(Script.ARABIC, new Settings.Type("", 150));
         settings.write();
@@ -56,7 +57,7 @@ class SettingsTest {
     void aBrokenLineSpoilsNoOther() throws Exception {
         Files.writeString(
                 folder.resolve("settings.properties"),
-                "theme=plaid\nzoom=large\nlatin.family=Inter\nlatin.size=many\njapanese.size=900\narabic.size=10\n");
+                "theme=plaid\nwindow=1 2 3\nzoom=large\nlatin.family=Inter\nlatin.size=many\njapanese.size=900\narabic.size=10\n");
         var settings = Settings.read();
         assertEquals(Settings.Theme.SYSTEM, settings.theme());
         assertEquals(100, settings.zoom());

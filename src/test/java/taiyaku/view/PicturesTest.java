@@ -90,7 +90,8 @@ class PicturesTest {
                 0,
                 31,
                 46,
-                Instant.now()));
+                Instant.now(),
+                true));
         Recent.add(new Recent.Entry(
                 List.of(Path.of("gone/feldmann.taiyaku").toAbsolutePath()),
                 "Quartalszahlen Feldmann",
@@ -100,7 +101,8 @@ class PicturesTest {
                 0,
                 58,
                 58,
-                Instant.now().minusSeconds(90_000)));
+                Instant.now().minusSeconds(90_000),
+                false));
         robot.interact(() -> desk.clear());
         robot.sleep(1500);
         picture(robot, "start");

@@ -12,6 +12,7 @@ import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.search.Search;
+import taiyaku.desk.worklog.Worklog;
 import taiyaku.review.Review;
 import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Labels;
@@ -26,6 +27,7 @@ public final class FreePage extends ReadingPane {
 
     private final Desk desk;
     private final Search search;
+    private final Worklog worklog;
     private final ObservableValue<Faces> faces;
     private final Labels labels;
     private final Sides sides = new Sides(sheet);
@@ -40,12 +42,14 @@ public final class FreePage extends ReadingPane {
 
     /// @param search what is looked for, which is shown in the text
     /// @param actions what its card can do
+    /// @param worklog what was written anew, which is shown beside it
     /// @param faces what the text is set in
-    public FreePage(Desk desk, Labels labels, Actions actions, Search search, ObservableValue<Faces> faces) {
+    public FreePage(Desk desk, Labels labels, Actions actions, Search search, Worklog worklog, ObservableValue<Faces> faces) {
         this.desk = desk;
         this.labels = labels;
         card = new Floating(desk, labels, actions, sheet);
         this.search = search;
+        this.worklog = worklog;
         this.faces = faces;
         getStyleClass().add("free");
         setId("free-page");
@@ -60,6 +64,7 @@ public final class FreePage extends ReadingPane {
         desk.findings().visible().addListener((Observable now) -> again());
         desk.decided().addListener((Observable now) -> again());
         search.hits().addListener((Observable now) -> again());
+        worklog.entries().addListener((Observable change) -> again());
         search.at().addListener((Observable now) -> again());
         desk.where().selection().addListener((all, before, now) -> moved(now));
         desk.where().card().addListener((Observable now) -> again());
@@ -259,7 +264,7 @@ public final class FreePage extends ReadingPane {
             for (int i = flow.paragraphAt(from); i < flow.size() && flow.top(i) < from + getHeight(); i++) {
                 int paragraph = i;
                 var side = sides.of(edition, i, () -> FreeSide.of(
-                        desk, search, now.crossings(), flow.paragraph(paragraph), edition, columns.width(edition)));
+                        desk, search, worklog, now.crossings(), flow.paragraph(paragraph), edition, columns.width(edition)));
                 side.resizeRelocate(
                         columns.left(edition), Math.rint(flow.top(i) - from), columns.width(edition), flow.height(i));
             }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.search.Search;
+import taiyaku.desk.worklog.Worklog;
 import taiyaku.view.type.Block;
 import taiyaku.view.type.Prose;
 
@@ -14,7 +15,7 @@ final class FreeSide {
 
     private FreeSide() {}
 
-    static Side of(Desk desk, Search search, Crossings crossings, Prose prose, int edition, double width) {
+    static Side of(Desk desk, Search search, Worklog worklog, Crossings crossings, Prose prose, int edition, double width) {
         var review = Objects.requireNonNull(desk.review().get());
         var marks = new ArrayList<Mark>();
         var links = prose.passage().pieces().stream()
@@ -34,6 +35,7 @@ final class FreeSide {
             }
         });
         side.standsFor(edition);
+        side.changed(worklog);
         side.quieten(review.readings().get(edition));
         var selection = desk.where().selection().get();
         for (var piece : prose.passage().pieces()) {

@@ -11,6 +11,7 @@ import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.search.Search;
+import taiyaku.desk.worklog.Worklog;
 import taiyaku.review.Review;
 import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Labels;
@@ -26,6 +27,7 @@ public final class Page extends ReadingPane {
     private final Desk desk;
     private final Labels labels;
     private final Search search;
+    private final Worklog worklog;
     private final ObservableValue<Faces> faces;
     private final EditInPlace editing;
     private final Rows rows = new Rows(sheet);
@@ -37,9 +39,11 @@ public final class Page extends ReadingPane {
 
     /// @param actions what its card can do
     /// @param search what is looked for, which is shown in the rows
+    /// @param worklog what was written anew, which is shown beside it
     /// @param faces what the text is set in
-    public Page(Desk desk, Labels labels, Actions actions, Search search, ObservableValue<Faces> faces) {
+    public Page(Desk desk, Labels labels, Actions actions, Search search, Worklog worklog, ObservableValue<Faces> faces) {
         this.search = search;
+        this.worklog = worklog;
         this.faces = faces;
         this.desk = desk;
         this.labels = labels;
@@ -58,6 +62,7 @@ public final class Page extends ReadingPane {
         desk.findings().visible().addListener((ListChangeListener<Finding>) change -> repaint());
         desk.decided().addListener(now -> repaint());
         search.hits().addListener((Observable change) -> again());
+        worklog.entries().addListener((Observable change) -> again());
         search.at().addListener((Observable change) -> again());
         desk.linking().held().addListener((Observable change) -> again());
         new DragLink(desk, sheet);
@@ -256,7 +261,7 @@ public final class Page extends ReadingPane {
         desk.where().here().set(first);
         int end = first;
         while (end < shown.rows() && shown.top(end) < from + getHeight()) {
-            var row = rows.of(end, link -> new Row(desk, search, labels, shown.setting(), link, columns));
+            var row = rows.of(end, link -> new Row(desk, search, worklog, labels, shown.setting(), link, columns));
             row.resizeRelocate(0, Math.rint(shown.top(end) - from), getWidth(), row.getPrefHeight());
             end++;
         }

@@ -15,6 +15,7 @@ import taiyaku.desk.Desk;
 import taiyaku.desk.Selection;
 import taiyaku.desk.Tie;
 import taiyaku.desk.search.Search;
+import taiyaku.desk.worklog.Worklog;
 import taiyaku.review.Review;
 import taiyaku.view.sign.Labels;
 import taiyaku.view.sign.Signs;
@@ -29,6 +30,7 @@ final class Row extends Pane {
 
     private final Desk desk;
     private final Search search;
+    private final Worklog worklog;
     private final Review review;
     private final Labels labels;
     private final int link;
@@ -41,9 +43,11 @@ final class Row extends Pane {
 
     /// @param setting the rows, set for the width of these columns
     /// @param search what is looked for
-    Row(Desk desk, Search search, Labels labels, Setting setting, int link, Columns columns) {
+    /// @param worklog what was written anew
+    Row(Desk desk, Search search, Worklog worklog, Labels labels, Setting setting, int link, Columns columns) {
         this.desk = desk;
         this.search = search;
+        this.worklog = worklog;
         this.review = setting.review();
         this.labels = labels;
         this.link = link;
@@ -204,6 +208,7 @@ final class Row extends Pane {
         side.standsFor(edition);
         side.quieten(review.readings().get(edition));
         side.point(desk, link);
+        side.changed(worklog);
         for (var hit : search.of(link)) {
             if (hit.edition() == edition) {
                 side.find(hit.span(), hit.equals(search.at().get()));

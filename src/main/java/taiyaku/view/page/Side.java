@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -18,6 +19,8 @@ import taiyaku.align.Reading;
 import taiyaku.check.words.Furniture;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Linking;
+import taiyaku.desk.worklog.Entry;
+import taiyaku.desk.worklog.Worklog;
 import taiyaku.view.type.Block;
 
 /// One side of a row: its text, and behind it the marks of its figures and findings.
@@ -133,6 +136,26 @@ final class Side extends Pane {
         var held = desk.linking().held().get();
         if (held != null && held.edition() == edition) {
             outline(held.number(), "held");
+        }
+    }
+
+    /// Draws a bar beside the lines that say something else than when they were read.
+    void changed(Worklog worklog) {
+        double line = block.prose().face().line();
+        boolean leftwards = block.prose().passage().language().rightToLeft();
+        for (var entry : worklog.entries()) {
+            if (entry instanceof Entry.Text text && text.edition() == edition) {
+                var shown = block.prose().passage().shownOf(text.change().now());
+                if (shown != null) {
+                    int first = block.lineOf(shown.start());
+                    int last = block.lineOf(Math.max(shown.start(), shown.end() - 1));
+                    double x = leftwards ? block.width() + 9 : -9;
+                    var bar = new Line(x, first * line + 3, x, (last + 1) * line - 3);
+                    bar.getStyleClass().add("changed");
+                    Tooltip.install(bar, new Tooltip("\u2068" + text.before() + "\u2069"));
+                    getChildren().add(bar);
+                }
+            }
         }
     }
 

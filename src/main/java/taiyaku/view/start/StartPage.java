@@ -4,11 +4,13 @@ import com.ibm.icu.text.DateFormat;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -67,7 +69,11 @@ public final class StartPage extends ScrollPane {
     private void list(List<Recent.Entry> entries) {
         if (!entries.isEmpty()) {
             var lines = new VBox();
-            entries.stream().limit(8).forEach(entry -> lines.getChildren().add(line(entry)));
+            // those that stay come first
+            Stream.concat(
+                            entries.stream().filter(Recent.Entry::pinned),
+                            entries.stream().filter(entry -> !entry.pinned()).limit(8))
+                    .forEach(entry -> lines.getChildren().add(new HBox(pin(entry), line(entry))));
             recent.getChildren().setAll(title("start.recent"), lines);
         }
     }
@@ -167,6 +173,22 @@ public final class StartPage extends ScrollPane {
         return row;
     }
 
+    /// Has an entry stay on the list, or lets it go.
+    private ToggleButton pin(Recent.Entry entry) {
+        var pin = new ToggleButton(null, Signs.icon(Signs.Icon.PIN));
+        pin.getStyleClass().setAll("tool", "toggle", "recent-pin");
+        pin.setSelected(entry.pinned());
+        pin.setTooltip(new Tooltip(labels.text("start.pin")));
+        pin.setAccessibleText(labels.text("start.pin") + ": " + entry.title());
+        pin.setOnAction(event -> desk.aside(
+                () -> {
+                    Recent.pin(entry, pin.isSelected());
+                    return Recent.read();
+                },
+                this::list));
+        return pin;
+    }
+
     private Button line(Recent.Entry entry) {
         var title = Words.fitting(entry.title(), 330, 13.5, "ink");
         var gap = new Region();
@@ -186,6 +208,7 @@ public final class StartPage extends ScrollPane {
         var line = new Button(null, content);
         line.getStyleClass().setAll("recent-line");
         line.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(line, Priority.ALWAYS);
         var where = entry.files().isEmpty() ? "" : entry.files().getFirst().toString();
         boolean present = entry.present();
         line.setTooltip(new Tooltip(present ? where : labels.text("start.missing", Map.of("file", where))));

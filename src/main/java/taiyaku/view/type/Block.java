@@ -42,6 +42,11 @@ public final class Block {
         }
     }
 
+    /// The width of its column.
+    public double width() {
+        return width;
+    }
+
     /// What is set.
     public Prose prose() {
         return prose;
