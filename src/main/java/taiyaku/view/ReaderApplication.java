@@ -38,7 +38,7 @@ public final class ReaderApplication extends Application {
     /// How far down from its upper edge a window can be taken hold of.
     private static final double EDGE = 12;
 
-    private final PauseTransition calm = new PauseTransition(Duration.millis(800));
+    private final PauseTransition calm = new PauseTransition(Duration.millis(300));
     private Scene scene = new Scene(new Group());
 
     /// Opens the window on some files, on the library when there are none, and returns when it was closed.
@@ -83,8 +83,8 @@ public final class ReaderApplication extends Application {
         Platform.getPreferences().colorSchemeProperty().addListener(now -> colour());
         settings.addListener((all, before, now) -> changed(before, now));
         calm.setOnFinished(event -> filing.keep());
-        // not from the start again at each change: someone who never rests would never be kept
-        desk.decided().addListener(now -> calm.play());
+        // at once, not when the text has been checked again: work is kept however long that takes
+        desk.manuscript().changed().addListener(now -> filing.keep());
         desk.where().selection().addListener(now -> calm.play());
         desk.findings().hidden().addListener((Observable change) -> calm.play());
         desk.layout().changed().addListener(now -> calm.play());
