@@ -24,6 +24,7 @@ import taiyaku.desk.Opened;
 import taiyaku.intake.Policies;
 import taiyaku.review.Policy;
 import taiyaku.store.Settings;
+import taiyaku.store.SettingsFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.sign.Labels;
@@ -34,7 +35,7 @@ public final class ReaderApplication extends Application {
 
     private final Desk desk = new Desk(Platform::runLater);
     private final Filing filing = new Filing(desk);
-    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.read());
+    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(SettingsFile.read().value());
     /// How far down from its upper edge a window can be taken hold of.
     private static final double EDGE = 12;
 
@@ -58,7 +59,7 @@ public final class ReaderApplication extends Application {
             Platform.runLater(() -> desk.tell(labels().text("trouble.inside", Map.of("what", String.valueOf(bug)))));
         });
         desk.zoom().set(settings.get().zoom() / 100.0);
-        desk.policy().set(Policies.own());
+        desk.policy().set(Policies.own().value());
         desk.policy().subscribe((before, now) -> keep(now));
         var files = getParameters().getRaw().stream().map(Path::of).toList();
         var kept = Filing.kept();
@@ -102,7 +103,7 @@ public final class ReaderApplication extends Application {
         filing.keep();
         try {
             var now = settings.get();
-            now.zoomed((int) Math.round(desk.zoom().get() * 100)).at(frame()).write();
+            SettingsFile.write(now.zoomed((int) Math.round(desk.zoom().get() * 100)).at(frame()));
         } catch (UnusableFileException unwritable) {
             System.err.println("taiyaku: " + unwritable.getMessage());
         }
