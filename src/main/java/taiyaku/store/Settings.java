@@ -122,6 +122,11 @@ public record Settings(
         return new Settings(language, theme, zoom, all, frame, keys);
     }
 
+    /// These settings with every script read in its natural type.
+    public Settings withNaturalTypes() {
+        return new Settings(language, theme, zoom, Map.of(), frame, keys);
+    }
+
     /// These settings with an action called by another key, by none when that is empty.
     public Settings called(String action, String key) {
         var all = new HashMap<>(keys);
