@@ -155,15 +155,6 @@ class FloorsTest {
                 .check(CLASSES);
     }
 
-    @Test
-    void nothingIsEverSentOverANetwork() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .haveNameMatching("java\\.net\\.(http\\..*|Socket|ServerSocket|URLConnection|HttpURLConnection|DatagramSocket)")
-                .check(CLASSES);
-    }
-
     private static String[] engine() {
         return FLOORS.subList(0, 6).stream()
                 .flatMap(List::stream)

@@ -163,7 +163,10 @@ final class CheckCommand implements Callable<Integer> {
         if (files.size() == 1 && ProjectFile.named(files.getFirst())) {
             return ProjectFile.read(files.getFirst());
         }
-        return Articles.take(files, new Articles.Reading(input.languages(), input.encoding(), false)).project();
+        var taken = Articles.take(
+                files, new Articles.Reading(input.languages(), input.encoding(), input.wholePage()));
+        input.note(taken.origins(), Objects.requireNonNull(spec).commandLine().getErr());
+        return taken.project();
     }
 
     private Article held(Article article) {

@@ -1,5 +1,6 @@
 package taiyaku.cli;
 
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import taiyaku.check.Severity;
+import taiyaku.intake.Taken;
 import taiyaku.text.Language;
 import taiyaku.wording.Messages;
 
@@ -32,6 +34,9 @@ final class CommonOptions {
     @Option(names = "--encoding", paramLabel = "NAME", description = "the encoding of the files; otherwise found out")
     private @Nullable String encoding;
 
+    @Option(names = "--whole-page", description = "a page with its navigation and all that stands around its article")
+    private boolean wholePage;
+
     @Option(
             names = "--messages",
             paramLabel = "CODE",
@@ -41,7 +46,7 @@ final class CommonOptions {
     @Option(names = "--fail-on", paramLabel = "SEVERITY", description = "critical, major, minor or never (default: minor)")
     private FailOn failOn = FailOn.MINOR;
 
-    @Option(names = "--quiet", description = "no summary and no progress")
+    @Option(names = "--quiet", description = "no summary, no progress, no notes")
     private boolean quiet;
 
     /// From which severity on findings make the exit status 1.
@@ -83,6 +88,18 @@ final class CommonOptions {
             return encoding == null ? null : Charset.forName(encoding);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw unusable("--encoding " + encoding + " is not known");
+        }
+    }
+
+    boolean wholePage() {
+        return wholePage;
+    }
+
+    /// Says what a person should know of how files were taken in, a line each.
+    void note(List<Taken.Origin> origins, PrintWriter err) {
+        if (!quiet) {
+            var text = new OriginText(messages());
+            origins.stream().flatMap(origin -> text.notes(origin).stream()).forEach(note -> err.println("taiyaku: " + Terminal.plain(note)));
         }
     }
 

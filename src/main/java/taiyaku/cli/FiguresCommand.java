@@ -64,9 +64,10 @@ final class FiguresCommand implements Callable<Integer> {
             many(lines, command.getOut());
         } else if (file != null) {
             var languages = input.languages();
-            one(
-                    Texts.read(file, languages.isEmpty() ? null : languages.getFirst(), input.encoding()),
-                    command.getOut());
+            var taken = Texts.take(
+                    file, languages.isEmpty() ? null : languages.getFirst(), input.encoding(), input.wholePage());
+            input.note(taken.origins(), command.getErr());
+            one(taken.article().editions().getFirst(), command.getOut());
         }
         return broken ? Commands.UNUSABLE : Commands.CLEAN;
     }

@@ -13,15 +13,26 @@ final class Terminal {
     /// turn the line round.
     static String plain(String text) {
         var plain = new StringBuilder(text.length());
+        boolean isolated = isIsolated(text);
         text.codePoints().forEach(c -> {
             boolean steers = Character.isISOControl(c)
                     || (c >= 0x202A && c <= 0x202E)
-                    || (c >= 0x2066 && c <= 0x2069)
+                    || (c >= 0x2066 && c <= 0x2069 && !isolated)
                     || c == 0x2028
                     || c == 0x2029;
             plain.appendCodePoint(steers ? ' ' : c);
         });
         return plain.toString();
+    }
+
+    /// Whether every isolate is closed again: then none of them can turn what stands around it.
+    private static boolean isIsolated(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length() && open >= 0; i++) {
+            char c = text.charAt(i);
+            open += c >= 0x2066 && c <= 0x2068 ? 1 : c == 0x2069 ? -1 : 0;
+        }
+        return open == 0;
     }
 
     /// How many columns a text takes: 2 for a wide character, 0 for a combining one.

@@ -1,7 +1,6 @@
 package taiyaku.cli;
 
 import java.util.Locale;
-
 import taiyaku.review.Progress;
 import taiyaku.wording.Messages;
 

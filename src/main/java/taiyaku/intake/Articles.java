@@ -58,6 +58,11 @@ public final class Articles {
 
     private Articles() {}
 
+    /// What the names of files that are read end with, without the dot.
+    public static List<String> endings() {
+        return Format.endings();
+    }
+
     /// The article whose versions stand in `files`, without what there is to know of how it was taken in.
     ///
     /// @throws UnusableFileException with one sentence that names the file and the cause

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Pin;
 import taiyaku.intake.draft.Draft;
+import taiyaku.intake.format.Format;
 import taiyaku.review.Decisions;
 import taiyaku.store.Project;
 import taiyaku.text.Article;
@@ -29,7 +30,7 @@ public record Taken(Article article, List<Pin> pins, List<Origin> origins) {
     /// @param charset what it was decoded by; null for a packed document
     /// @param doubtful whether another encoding might be meant
     /// @param leftOut the lines of it that were taken for no part of the article
-    /// @param pair whether it held all versions of the article
+    /// @param pair whether it was taken for a text with its translation by how it looks, not because its format says so
     public record Origin(
             Path file, @Nullable Charset charset, boolean doubtful, List<String> leftOut, boolean pair) {
 
@@ -38,8 +39,9 @@ public record Taken(Article article, List<Pin> pins, List<Origin> origins) {
         }
 
         static Origin of(Path file, Draft draft) {
+            boolean looksLikePair = draft.versions().size() > 1 && Format.isNamedAsDocument(file);
             return new Origin(
-                    file, draft.charset(), draft.doubtful(), draft.leftOut(), draft.versions().size() > 1);
+                    file, draft.charset(), draft.doubtful(), draft.leftOut(), looksLikePair);
         }
     }
 

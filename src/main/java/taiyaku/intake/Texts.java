@@ -2,12 +2,14 @@ package taiyaku.intake;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import taiyaku.intake.draft.Draft;
 import taiyaku.intake.format.Format;
 import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
+import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
 import taiyaku.text.LanguageGuess;
@@ -23,16 +25,27 @@ public final class Texts {
 
     private Texts() {}
 
-    /// A file as one edition; of one that holds several versions, the one in the language asked for, else the first.
+    /// A file as one edition, without what there is to know of how it was taken in.
+    ///
+    /// @throws UnusableFileException with one sentence that names the file and the cause
+    public static Edition read(Path file, @Nullable Language language, @Nullable Charset encoding)
+            throws UnusableFileException {
+        return take(file, language, encoding, false).article().editions().getFirst();
+    }
+
+    /// A file as an article of one version; of one that holds several versions, the one in the language asked for, else the first.
     ///
     /// @param language the language to take it for; null: from the name (`….ja.txt`, `ja.txt`), from what the document says
     ///     of itself, else from the text
     /// @param encoding the encoding to decode it by; null: found out
+    /// @param whole whether a page is taken with all that stands around its article
     /// @throws UnusableFileException with one sentence that names the file and the cause
-    public static Edition read(Path file, @Nullable Language language, @Nullable Charset encoding)
+    public static Taken take(Path file, @Nullable Language language, @Nullable Charset encoding, boolean whole)
             throws UnusableFileException {
-        var draft = Format.read(RawFile.read(file), encoding, false);
-        return edition(file, draft, language);
+        var draft = Format.read(RawFile.read(file), encoding, whole);
+        var edition = edition(file, draft, language);
+        var article = new Article(Articles.title(edition), List.of(edition));
+        return new Taken(article, List.of(), List.of(Taken.Origin.of(file, draft)));
     }
 
     /// One version of a document as an edition.
@@ -48,7 +61,8 @@ public final class Texts {
         return bounded(file, new Edition(language != null ? language : likely(version), version.text(), file.toString()));
     }
 
-    /// What a version says it is in, unless its script says otherwise: many a page is built on an English pattern.
+    /// What a version says it is in, unless its script says otherwise, or it is built on an English pattern in which
+    /// nobody changed the language.
     private static Language likely(Draft.Version version) {
         var guess = LanguageGuess.of(version.text());
         var said = version.language();
@@ -58,7 +72,12 @@ public final class Texts {
     private static boolean fits(Language said, Language guess, String text) {
         return said.rightToLeft()
                 ? text.codePoints().anyMatch(Texts::runsLeft)
-                : Script.of(said) == Script.of(guess);
+                : Script.of(said) == Script.of(guess) && !isPattern(said, guess, text);
+    }
+
+    private static boolean isPattern(Language said, Language guess, String text) {
+        return said.equals(Language.ENGLISH)
+                && LanguageGuess.words(text, guess) > 2 + 3 * LanguageGuess.words(text, said);
     }
 
     private static boolean runsLeft(int c) {

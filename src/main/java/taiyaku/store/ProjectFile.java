@@ -13,10 +13,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +130,7 @@ public final class ProjectFile {
             json.name("language").value(edition.language().code());
             json.name("name").value(edition.name());
             json.name("text").value(edition.text());
+            json.name("sha256").value(sha256(project.asRead().get(i)));
             if (!edition.text().equals(project.asRead().get(i))) {
                 json.name("asRead").value(project.asRead().get(i));
             }
@@ -152,6 +156,17 @@ public final class ProjectFile {
         }
         json.endObject();
         json.endObject();
+    }
+
+    /// What tells which text a version came from, without the text: the hash of it as read, in UTF-8, line ends as they
+    /// were. Nothing here reads it; a person or a script that has the source can.
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
     }
 
     private static void pin(JsonWriter json, Pin pin) throws IOException {

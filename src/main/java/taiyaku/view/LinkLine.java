@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import taiyaku.align.Link;
 import taiyaku.desk.Desk;
 import taiyaku.review.Review;
@@ -14,6 +16,9 @@ import taiyaku.wording.LinkText;
 /// Why the sentences of the selected row belong together, and how sure that is; while a sentence waits for its
 /// counterpart, what to do next.
 final class LinkLine extends Label {
+
+    /// So many reasons are told; the rest stands in the report.
+    private static final int MOST = 5;
 
     private final Desk desk;
     private final Labels labels;
@@ -26,6 +31,8 @@ final class LinkLine extends Label {
         setId("link-line");
         getStyleClass().add("caption");
         setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(this, Priority.ALWAYS);
         desk.where().selection().subscribe(now -> tell());
         desk.linking().held().subscribe(now -> tell());
         desk.decided().subscribe(now -> tell());
@@ -55,8 +62,7 @@ final class LinkLine extends Label {
                 + (against.isEmpty() ? "" : "   " + labels.text("row.against", Map.of("reasons", against)));
     }
 
-    /// Words of the article, each isolated, so that Arabic ones do not turn the line round.
     private static String told(List<String> reasons) {
-        return reasons.stream().map(reason -> "\u2068" + reason + "\u2069").collect(Collectors.joining(" · "));
+        return reasons.stream().limit(MOST).collect(Collectors.joining(" · "));
     }
 }

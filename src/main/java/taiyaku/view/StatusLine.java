@@ -3,14 +3,13 @@ package taiyaku.view;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import taiyaku.align.Reading;
@@ -53,10 +52,13 @@ final class StatusLine extends HBox {
         progress.setVisible(false);
         progress.managedProperty().bind(progress.visibleProperty());
         patience.setOnFinished(event -> progress.setVisible(true));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         written.setId("written");
-        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), gap, new VersionMenus(desk, labels), zoom);
+        var origins = new OriginLine(desk, filing, labels);
+        var versions = new VersionMenus(desk, labels);
+        // only the reasons of the link give way where the window is narrow
+        Stream.of(counts, read, progress, written, origins, versions, zoom)
+                .forEach(part -> part.setMinWidth(USE_PREF_SIZE));
+        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), origins, versions, zoom);
         filing.written().subscribe(this::written);
         fading.setOnFinished(event -> written.setText(""));
         desk.review().subscribe(now -> count());

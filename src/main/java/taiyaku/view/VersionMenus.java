@@ -64,7 +64,7 @@ final class VersionMenus extends HBox {
         var menu = new MenuButton(read.language().code() + (original && desk.versions().count() > 1 ? "*" : ""));
         menu.setId("version-" + edition);
         menu.getStyleClass().add("version-menu");
-        var name = read.name().isEmpty() ? labels.name(read.language()) : "\u2068" + read.name() + "\u2069";
+        var name = read.name().isEmpty() ? labels.name(read.language()) : read.name();
         menu.setTooltip(new Tooltip(name));
         menu.setAccessibleText(labels.text("version.menu", Map.of("language", labels.name(read.language()))));
         var languages = new ArrayList<>(KNOWN);

@@ -239,6 +239,41 @@ class CommandsTest {
         assertTrue(run("figures", "--format", "json", wide).out().contains("22 Millionen Dollar"));
     }
 
+    /// A segment file is checked by its own links; what a person should know of how a file was taken in is a line each on
+    /// standard error, and nothing with `--quiet`.
+    @Test
+    void documentsAreCheckedAndWhatWasDoneWithThemIsSaid() throws IOException {
+        var table = Files.writeString(folder.resolve("a.csv"), "de,ja\n\"Es kostet 97,4 Milliarden Dollar.\",\"値段は97,4億ドルだ。\"\n");
+        var checked = run("check", "--messages", "en", table);
+        assertEquals(1, checked.status(), checked.toString());
+        assertTrue(checked.out().contains("right: 974億ドル"), checked.out());
+        assertEquals("", checked.err());
+        unusable(
+                "has more cells in row 2 than its first row",
+                "check",
+                Files.writeString(folder.resolve("c.csv"), "de,ja\nEs kostet 97,4 Milliarden Dollar.,値段は97,4億ドルだ。\n"));
+        var page = Files.write(
+                folder.resolve("b.html"),
+                "<nav>Start</nav><article><h1>Das Haus</h1><p>Für 12 Euro.</p></article>".getBytes(StandardCharsets.ISO_8859_1));
+        var read = run("check", "--messages", "en", page);
+        assertEquals(
+                List.of(
+                        "taiyaku: " + page + " was read as windows-1252, but may be in another encoding: name it with --encoding if letters look wrong",
+                        "taiyaku: " + page + ": 1 line left out as no part of the article; --whole-page takes all of a page"),
+                read.err().lines().toList());
+        var whole = run("check", "--whole-page", "--encoding", "ISO-8859-1", "--quiet", "--format", "json", page);
+        assertEquals("", whole.err());
+        assertTrue(whole.out().contains("\"end\": 27"), whole.out());
+    }
+
+    /// A name that runs from right to left is isolated; what would turn the line is spelt out.
+    @Test
+    void fileNamesThatRunLeftAreIsolated() {
+        var done = run("check", folder.resolve("\u05d0\u202e.txt"));
+        assertTrue(done.err().contains("\u05d0<U+202E>.txt\u2069 does not exist"), done.err());
+        assertTrue(done.err().startsWith("taiyaku: \u2068"), done.err());
+    }
+
     @Test
     void fileNamesCannotSteerTheTerminal() {
         var done = run("check", folder.resolve("a\u001b[31m\u202Etxt"));

@@ -55,6 +55,7 @@ class DocumentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             1.2 | <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="de" target-language="ja-JP" original="x" datatype="plaintext"><body><group><trans-unit id="1"><source>Der <g id="1">Zug</g><x id="2"/> hält.</source><target>列車は止まる。</target><alt-trans><source>Zug</source><target>汽車</target></alt-trans><note>Zug!</note></trans-unit></group></body></file></xliff> | de Der Zug hält. = ja 列車は止まる。 : 0=0
+            1.1, from gettext | <xliff xmlns="urn:oasis:names:tc:xliff:document:1.1" version="1.1"><file original="a.po" source-language="de" target-language="ja"><body><trans-unit id="2" restype="x-gettext-domain-header"><source>Content-Type: text/plain</source><target>Content-Type: text/plain</target></trans-unit><trans-unit id="3"><source>Ja.</source><target>はい。</target></trans-unit></body></file></xliff> | de Ja. = ja はい。 : 0=0
             1.2, untranslated | <xliff version="1.2"><file source-language="de" target-language="ja"><body><trans-unit id="1"><source>Ja.</source><target>はい。</target></trans-unit><trans-unit id="2"><source>Nein.</source></trans-unit></body></file></xliff> | de Ja./Nein. = ja はい。 : 0=0 1=
             1.2, segmented | <xliff version="1.2"><file source-language="de" target-language="ja"><body><trans-unit id="1"><source>Ja. Nein.</source><seg-source><mrk mtype="seg" mid="0">Ja.</mrk> <mrk mtype="seg" mid="1">Nein.</mrk></seg-source><target><mrk mtype="seg" mid="0">はい。</mrk><mrk mtype="seg" mid="1">いいえ。</mrk></target></trans-unit></body></file></xliff> | de Ja./Nein. = ja はい。/いいえ。 : 0=0 1=1
             1.2, codes | <xliff version="1.2"><file source-language="de" target-language="ja"><body><trans-unit id="1"><source>Ja<ph id="1">&lt;br/></ph>.</source><target>は<bpt id="2">{b}</bpt>い<ept id="2">{/b}</ept>。</target></trans-unit></body></file></xliff> | de Ja. = ja はい。 : 0=0
@@ -109,11 +110,13 @@ class DocumentsTest {
             hidden, scripts    | <p>Das ist der Text.</p><p hidden>nicht der</p><script>var die = 1;</script><style>p{}</style><p style="display:none">und nicht</p> | de Das ist der Text. :
             readings           | <html lang="ja"><p><ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby>です。</p> | ja 東京です。 :
             a wrong lang       | <html lang="en"><p>東京の家は大きいです。</p> | ja 東京の家は大きいです。 :
+            an English pattern | <html lang="en-US"><p>Das Haus ist alt und groß, und die Tür ist nicht zu. Es ist auf dem Berg.</p> | de Das Haus ist alt und groß, und die Tür ist nicht zu. Es ist auf dem Berg. :
             a lang             | <html lang="it"><p>Roma 1000.</p> | it Roma 1000. :
             a direction        | <html dir="rtl"><p>שלום 12</p> | he שלום 12 :
             both, by lang      | <body><div lang="de"><p>Das Haus ist groß.</p><p>Es ist alt.</p></div><div lang="ja"><p>家は大きい。</p></div> | de Das Haus ist groß./Es ist alt. = ja 家は大きい。 :
             both, in turns     | <body><p>Das Haus ist groß.</p><p>家は大きい。</p><p>Es ist alt.</p><p>古いです。</p> | de Das Haus ist groß./Es ist alt. = ja 家は大きい。/古いです。 : 0=0 1=1
             both, in a table   | <table><tr><th>Deutsch</th><th>日本語</th></tr><tr><td>Das Haus ist groß.<td>家は大きい。</table> | de Das Haus ist groß. = ja 家は大きい。 : 0=0
+            … of paragraphs    | <body lang="en-US"><p>Review</p><table><tr><td><p>Das Haus ist groß.</p></td><td><p>家は大きい。</p></td></tr><tr><td><p>Der Baum.</p></td><td><p>木。</p></td></tr></table> | de Das Haus ist groß./Der Baum. = ja 家は大きい。/木。 : 0=0 1=1
             preformatted       | <html lang="de"><pre>Das  ist⏎der Text.</pre> | de Das  ist/der Text. :
             """)
     void pages(String what, String html, String expected) throws IOException, UnusableFileException {

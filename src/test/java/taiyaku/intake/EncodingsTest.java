@@ -58,8 +58,8 @@ class EncodingsTest {
             return Charset.forName(name);
         }
 
-        /// The bytes of a text, its typographic marks typed as on a typewriter where the encoding has no others; null where
-        /// the encoding lacks its letters, or has nothing but ASCII to show.
+        /// The bytes of a text, its typographic marks typed as on a typewriter where the encoding has no others; none
+        /// where the encoding lacks its letters.
         byte[] bytes(String text) {
             var written = charset().newEncoder().canEncode(text) ? text : typed(text);
             if (!charset().newEncoder().canEncode(written)) {
@@ -118,7 +118,7 @@ class EncodingsTest {
     }
 
     @Test
-    void ninetyNineInAHundredAreRecognisedAndTheOthersAreDoubtful() throws IOException, UnusableFileException {
+    void ninetyNineInAHundredAreRecognisedAndTheOthersAreDoubtful() throws IOException {
         int all = 0;
         int used = 0;
         var missed = new ArrayList<String>();
@@ -133,7 +133,13 @@ class EncodingsTest {
                 }
                 all++;
                 counted = true;
-                var taken = read(bytes);
+                Taken taken;
+                try {
+                    taken = read(bytes);
+                } catch (UnusableFileException refused) {
+                    missed.add(encoding + " refused: " + text.substring(0, 30));
+                    continue;
+                }
                 var origin = taken.origins().getFirst();
                 var what = encoding + " as " + origin.charset() + ": " + text.substring(0, 30);
                 var expected = encoding.charset().newEncoder().canEncode(text) ? text : typed(text);
@@ -150,7 +156,7 @@ class EncodingsTest {
         }
         int cases = all;
         int texts = used;
-        System.out.printf("encodings: %d texts, %d cases, %d missed, %d right but doubtful%n", texts, cases, missed.size(), doubtful.size());
+        System.out.printf("encodings: %d texts, %d cases, missed %s, right but doubtful %d%n", texts, cases, missed, doubtful.size());
         assertTrue(texts >= 30, () -> texts + " texts");
         assertTrue(cases >= 300, () -> cases + " cases");
         assertEquals(List.of(), silent);

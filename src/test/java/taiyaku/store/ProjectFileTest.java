@@ -53,6 +53,14 @@ class ProjectFileTest {
         assertEquals(List.of(), ProjectFile.read(file).pins());
     }
 
+    @Test
+    void theTextAsReadIsKnownByItsHash() throws IOException, UnusableFileException {
+        var file = folder.resolve("a.taiyaku");
+        ProjectFile.write(file, worked());
+        // by sha256sum, of the second text as it was read
+        assertTrue(Files.readString(file).contains("f1fab5db5b1d148e44ece91f2657bbee6040d5a05cb4cd20883824d382c923fa"));
+    }
+
     private void refused(String cause, String content) throws IOException {
         var file = Files.writeString(folder.resolve("a.taiyaku"), content);
         var problem = assertThrows(UnusableFileException.class, () -> ProjectFile.read(file));

@@ -108,11 +108,13 @@ public final class Pairing {
         var fields = new ArrayList<Field>();
         int i = 0;
         int j = 0;
+        int[] least = leastFrom(fences);
+        int most = -1;
         for (int k = 0; k < fences.size(); k++) {
             var fence = fences.get(k);
             int start = fence.right().getFirst();
-            boolean inOrder = fences.subList(0, k).stream().allMatch(f -> f.right().getFirst() < start)
-                    && fences.subList(k + 1, fences.size()).stream().allMatch(f -> f.right().getFirst() > start);
+            boolean inOrder = most < start && start < least[k + 1];
+            most = Math.max(most, start);
             if (inOrder) {
                 int toI = left.before(fence.left().getFirst());
                 int toJ = right.before(start);
@@ -123,6 +125,16 @@ public final class Pairing {
         }
         fields.add(new Field(i, left.size(), j, right.size()));
         return fields;
+    }
+
+    /// The least first sentence on the right of the links from each on; none is less than it behind the last.
+    private static int[] leastFrom(List<Fixed> fences) {
+        int[] least = new int[fences.size() + 1];
+        least[fences.size()] = Integer.MAX_VALUE;
+        for (int k = fences.size() - 1; k >= 0; k--) {
+            least[k] = Math.min(least[k + 1], fences.get(k).right().getFirst());
+        }
+        return least;
     }
 
     /// Whether the two tell the same story independently, neither translating the other.

@@ -61,10 +61,22 @@ public final class Grid {
         return rows;
     }
 
+    /// A comma inside a text that nobody put into quotation marks shifts all that follows.
+    private void refuseShifted() throws UnusableFileException {
+        int width = !rows.isEmpty() && Headings.isHeading(rows.getFirst()) ? rows.getFirst().size() : COLUMNS;
+        for (int r = 1; r < rows.size(); r++) {
+            if (rows.get(r).stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
+                throw file.unusable("has more cells in row " + (r + 1)
+                        + " than its first row; a text with the separator in it needs quotation marks around it");
+            }
+        }
+    }
+
     /// Its versions, where it is known to be a table of them.
     ///
     /// @throws UnusableFileException when no two columns are
     public Draft versions() throws UnusableFileException {
+        refuseShifted();
         return Choice.of(rows, true)
                 .orElseThrow(() -> file.unusable(
                         "has no two columns with a text and its translation; name their languages in its first row"));

@@ -40,10 +40,13 @@ final class Page {
         if (pair != null) {
             return pair;
         }
+        var table = all.draft(null);
+        if (!table.rows().isEmpty()) {
+            return table;
+        }
         var article = whole ? body : MainText.of(body);
         var blocks = article.equals(body) ? all : PageText.of(file, article);
-        var draft = blocks.draft(language(article, blocks.lines()));
-        return draft.rows().isEmpty() ? draft.without(difference(all.lines(), blocks.lines())) : draft;
+        return blocks.draft(language(article, blocks.lines())).without(difference(all.lines(), blocks.lines()));
     }
 
     private static Document parsed(RawFile file, String text) throws UnusableFileException {

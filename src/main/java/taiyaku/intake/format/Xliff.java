@@ -24,6 +24,9 @@ final class Xliff {
     /// What holds other sources and targets than the text's own: proposals, notes, earlier versions.
     private static final Set<String> BESIDE = Set.of("alt-trans", "matches", "note", "notes", "glossary", "changeTrack", "bin-unit");
 
+    /// A unit that holds what gettext says about a file.
+    private static final String HEADER = "x-gettext-domain-header";
+
     private final RawFile file;
     private final Xml xml;
     private final List<List<String>> rows = new ArrayList<>();
@@ -55,7 +58,13 @@ final class Xliff {
                     languages("srcLang", "trgLang");
                 }
                 case "file" -> languages("source-language", "target-language");
-                case "trans-unit" -> unit();
+                case "trans-unit" -> {
+                    if (HEADER.equals(xml.attribute("restype"))) {
+                        xml.skip();
+                    } else {
+                        unit();
+                    }
+                }
                 case "segment" -> segment();
                 default -> {
                     if (BESIDE.contains(xml.name())) {

@@ -40,6 +40,8 @@ final class Detection {
     private static final List<String> USUAL =
             List.of("windows-31j", "EUC-JP", "windows-1252", "ISO-8859-15", "windows-1256", "ISO-8859-6");
 
+    private static final List<String> WESTERN = List.of("windows-1252", "ISO-8859-15");
+
     /// Chinese and Korean encodings hold kana too, in the same places; a text with kana is Japanese all the same.
     private static final List<String> OTHER_KANJI = List.of("GB18030", "GBK", "GB2312", "Big5", "EUC-KR");
 
@@ -136,7 +138,7 @@ final class Detection {
         for (var charset : charsets) {
             var sample = sample(bytes, charset);
             double likelihood = sample == null ? 0 : Prose.likelihood(sample);
-            if (sample != null && likelihood >= LIKELY && !(OTHER_KANJI.contains(charset.name()) && hasKana(sample))) {
+            if (sample != null && likelihood >= LIKELY && isCredible(sample, charset)) {
                 candidates.add(new Candidate(charset, sample, likelihood));
             }
         }
@@ -150,8 +152,16 @@ final class Detection {
         return null;
     }
 
-    private static boolean hasKana(String text) {
-        return text.chars().anyMatch(c -> c >= 'ぁ' && c <= 'ん');
+    /// Whether a text may well be meant: no kana in Chinese, and no two letters of another script alone among Latin ones.
+    private static boolean isCredible(String text, Charset charset) {
+        if (OTHER_KANJI.contains(charset.name())) {
+            return text.chars().noneMatch(c -> c >= 'ぁ' && c <= 'ん');
+        }
+        long above = text.chars().filter(c -> c > 0x7F).limit(FEW).count();
+        return above >= FEW
+                || WIDE.contains(charset)
+                || WESTERN.contains(charset.name())
+                || text.chars().filter(c -> c <= 0x7F && Character.isLetter(c)).limit(FEW).count() <= above;
     }
 
     private static boolean isDoubtful(Candidate chosen, List<Candidate> all) {

@@ -4,10 +4,14 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import taiyaku.intake.Articles;
+import taiyaku.store.ProjectFile;
 
 /// Asks a person for files. The system's own dialogs do; a test answers by itself.
 public interface Chooser {
@@ -30,6 +34,7 @@ public interface Chooser {
             public List<Path> open(String title) {
                 var chooser = new FileChooser();
                 chooser.setTitle(title);
+                chooser.getExtensionFilters().addAll(readable(), new FileChooser.ExtensionFilter("*", "*.*"));
                 var files = chooser.showOpenMultipleDialog(owner.get());
                 return files == null ? List.of() : files.stream().map(File::toPath).toList();
             }
@@ -50,5 +55,16 @@ public interface Chooser {
                 return file == null ? null : file.toPath();
             }
         };
+    }
+
+    /// Everything that is read, in small and in capital letters: some systems' dialogs tell them apart.
+    private static FileChooser.ExtensionFilter readable() {
+        var endings = Stream.concat(Articles.endings().stream(), Stream.of(ProjectFile.ENDING.substring(1)))
+                .map(ending -> "*." + ending)
+                .toList();
+        var patterns = endings.stream()
+                .flatMap(pattern -> Stream.of(pattern, pattern.toUpperCase(Locale.ROOT)))
+                .toList();
+        return new FileChooser.ExtensionFilter(String.join(" ", endings), patterns);
     }
 }

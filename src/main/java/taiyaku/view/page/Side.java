@@ -152,7 +152,7 @@ final class Side extends Pane {
                     double x = leftwards ? block.width() + 9 : -9;
                     var bar = new Line(x, first * line + 3, x, (last + 1) * line - 3);
                     bar.getStyleClass().add("changed");
-                    Tooltip.install(bar, new Tooltip("\u2068" + text.before() + "\u2069"));
+                    Tooltip.install(bar, new Tooltip(text.before()));
                     getChildren().add(bar);
                 }
             }

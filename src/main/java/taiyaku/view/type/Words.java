@@ -32,8 +32,11 @@ public final class Words extends Region {
         this(text, size, false, styles);
     }
 
+    /// @param told what it says
     /// @param strong whether it is set semibold
-    public Words(String text, double size, boolean strong, String... styles) {
+    public Words(String told, double size, boolean strong, String... styles) {
+        // every run is a node of its own, so what isolates one from another is not needed; as a character it is a box
+        var text = told.replaceAll("[\u2066-\u2069]", "");
         this.size = size;
         getStyleClass().add("words");
         setMinHeight(USE_PREF_SIZE);
