@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
+import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
@@ -15,11 +16,12 @@ import taiyaku.desk.worklog.Worklog;
 import taiyaku.intake.Texts;
 import taiyaku.store.Settings;
 import taiyaku.view.action.Actions;
-import taiyaku.view.action.CataloguePage;
+import taiyaku.view.setting.CataloguePage;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.action.KeysPage;
 import taiyaku.view.action.SpotMenu;
-import taiyaku.view.action.TypefacesPage;
+import taiyaku.view.setting.SettingsPage;
+import taiyaku.view.setting.TypefacesPage;
 import taiyaku.view.card.Card;
 import taiyaku.view.findings.RepairPane;
 import taiyaku.view.findings.WorklogPane;
@@ -263,6 +265,27 @@ final class Commands implements Actions.Window {
             window.middle().cover(typefaces);
             typefaces.focus();
         }
+    }
+
+    @Override
+    public void settings() {
+        if (window.middle().isCoveredBy(SettingsPage.class)) {
+            uncover();
+        } else {
+            settings(SettingsPage.Place.BEGINNING);
+        }
+    }
+
+    /// Opens the settings at a place.
+    void settings(SettingsPage.Place place) {
+        var page = new SettingsPage(desk, labels, window.actions(), settings, place, this::uncover);
+        window.middle().cover(page);
+        page.go(place);
+    }
+
+    /// Where one is in the settings; null when they are not open.
+    SettingsPage.@Nullable Place settingsPlace() {
+        return window.middle().cover() instanceof SettingsPage page ? page.place() : null;
     }
 
     private void explain(Category category) {

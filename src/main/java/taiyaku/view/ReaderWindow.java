@@ -84,7 +84,7 @@ final class ReaderWindow extends BorderPane {
         var delivery = new Delivery(desk, filing, labels, chooser);
         var worklog = new Worklog(desk);
         commands = new Commands(this, desk, filing, worklog, labels, settings, chooser, opening);
-        actions = new Actions(desk, commands, delivery);
+        actions = new Actions(desk, commands, delivery, settings.get().keys());
         search = new Search(desk, labels.language());
         var faces = Bindings.createObjectBinding(
                 () -> new Faces(settings.get().types(), desk.zoom().get()), settings, desk.zoom());
