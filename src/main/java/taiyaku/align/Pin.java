@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import taiyaku.text.Edition;
-import taiyaku.text.Sentences;
 import taiyaku.text.Span;
 
 /// Sentences a person linked, which the aligner may not part.
@@ -35,7 +34,7 @@ public record Pin(List<List<Integer>> sides) {
         if (pins.isEmpty()) {
             return pins;
         }
-        var counts = editions.stream().map(edition -> Sentences.of(edition).size()).toList();
+        var counts = editions.stream().map(edition -> Reading.sentences(edition).size()).toList();
         var fitting = new ArrayList<Pin>();
         for (var pin : pins) {
             boolean stands = pin.sides.size() == counts.size()
@@ -111,7 +110,7 @@ public record Pin(List<List<Integer>> sides) {
     }
 
     private static List<String> texts(Edition edition) {
-        return Sentences.of(edition).stream()
+        return Reading.sentences(edition).stream()
                 .map(sentence -> {
                     Span span = sentence.span();
                     return span.of(edition.text());

@@ -25,12 +25,27 @@ public record Reading(
 
     /// Reads an edition.
     public static Reading of(Edition edition) {
-        var sentences = Sentences.of(edition);
+        var figures = Figures.of(edition);
+        var sentences = sentences(edition, figures);
         return new Reading(
                 edition,
                 sentences,
-                bySentence(sentences, Figures.of(edition), Figure::span),
+                bySentence(sentences, figures, Figure::span),
                 bySentence(sentences, Names.of(edition), Name::span));
+    }
+
+    /// The sentences of an edition, as they are counted here and in pins.
+    public static List<Sentence> sentences(Edition edition) {
+        return edition.seams().isEmpty() ? Sentences.of(edition) : sentences(edition, Figures.of(edition));
+    }
+
+    /// A figure lies in one sentence: where a person cut the text and later a figure came to stand, it is whole.
+    static List<Sentence> sentences(Edition edition, List<Figure> figures) {
+        var whole = edition.seams().stream()
+                .filter(seam -> !seam.border()
+                        || figures.stream().noneMatch(f -> f.span().start() < seam.at() && seam.at() < f.span().end()))
+                .toList();
+        return Sentences.of(new Edition(edition.language(), edition.text(), edition.name(), whole));
     }
 
     @Override

@@ -10,7 +10,6 @@ import taiyaku.name.Names;
 import taiyaku.text.Edition;
 import taiyaku.text.Seam;
 import taiyaku.text.Sentence;
-import taiyaku.text.Sentences;
 import taiyaku.text.Span;
 
 /// An edition read again after one stretch of it was written anew.
@@ -48,13 +47,14 @@ public record Retouch(Reading reading, int first, int gone, int come, Span old, 
         int start = from == 0 ? 0 : lineStart(was, before.sentence(from).span().start());
         int end = to == before.size() ? now.length() : lineStart(was, before.sentence(to).span().start()) + shift;
         var part = changed.part(new Span(start, end));
-        var sentences = Sentences.of(part);
+        var read = Figures.of(part);
+        var sentences = Reading.sentences(part, read);
         if (sentences.stream().filter(Sentence::opensParagraph).count() < 2) {
             return between(before, Reading.of(changed), old, shift);
         }
         var moved = sentences.stream().map(s -> moved(s, start)).toList();
         var figures = Reading.bySentence(
-                moved, Figures.of(part).stream().map(f -> moved(f, start)).toList(), Figure::span);
+                moved, read.stream().map(f -> moved(f, start)).toList(), Figure::span);
         var all = spliced(before.sentences(), from, to, moved, s -> moved(s, shift));
         var reading = new Reading(
                 changed,

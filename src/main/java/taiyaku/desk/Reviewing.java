@@ -1,8 +1,8 @@
 package taiyaku.desk;
 
 import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,7 +31,7 @@ final class Reviewing {
     private final Whereabouts where;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
-    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
 
     /// The review whose findings are told already, while the review itself is not yet.
     private @Nullable Review present;
@@ -87,6 +87,11 @@ final class Reviewing {
         }
     }
 
+    /// Forgets what waits for a fresh review and was asked for last; whether something did.
+    boolean forgetLast() {
+        return waiting.pollLast() != null;
+    }
+
     /// Forgets what waits for a fresh review.
     void forget() {
         waiting.clear();
@@ -135,9 +140,8 @@ final class Reviewing {
                     if (!engine.isSettled()) {
                         settle(policy);
                     }
-                    var due = waiting.poll();
-                    if (due != null) {
-                        due.run();
+                    while (isFresh() && !waiting.isEmpty()) {
+                        waiting.remove().run();
                     }
                 },
                 failed);

@@ -51,12 +51,18 @@ public record Review(
     /// The link of the sentence that holds a place of an edition's text, or of the last one before it; -1 when the edition
     /// has none.
     public int linkAt(int edition, int offset) {
+        if (edition >= readings.size()) {
+            return -1;
+        }
         var reading = readings.get(edition);
         return reading.size() == 0 ? -1 : linkOf(edition, reading.sentenceAt(offset));
     }
 
     /// The link of a sentence; -1 when there is no such sentence.
     public int linkOf(int edition, int sentence) {
+        if (edition >= readings.size()) {
+            return -1;
+        }
         for (int link = 0; link < links.size(); link++) {
             if (links.get(link).sides().get(edition).contains(sentence)) {
                 return link;

@@ -161,6 +161,35 @@ class LinkingTest {
     }
 
     @Test
+    void whatWaitsIsUndoneFirstAndWhatNoLongerFitsIsDropped() throws InterruptedException {
+        desk.edit(1, new Span(0, 0), "速報。");
+        desk.linking().cut(1, 12);
+        desk.undo();
+        work();
+        assertEquals(List.of(), desk.manuscript().now().article().editions().get(1).seams());
+        desk.edit(1, new Span(0, 0), "また");
+        desk.linking().cut(1, 4);
+        desk.linking().tie(new Linking.Sentence(1, 0), new Linking.Sentence(0, 3));
+        desk.edit(1, new Span(2, 3), "x");
+        desk.versions().remove(1);
+        work();
+        assertEquals(1, desk.manuscript().now().article().editions().size());
+        assertEquals(GERMAN, desk.manuscript().now().article().editions().getFirst().text());
+    }
+
+    @Test
+    void aFigureIsNeverCut() throws InterruptedException {
+        int inside = JAPANESE.indexOf("974億") + 2;
+        then(() -> desk.linking().cut(1, inside));
+        assertEquals("0=0 1=1 2=2 3=3", links());
+        // once it is no figure any more the cut shows
+        then(() -> desk.edit(1, new Span(JAPANESE.indexOf("974億"), JAPANESE.indexOf("974億") + 4), "巨額の"));
+        var review = desk.review().get();
+        assertNotNull(review);
+        assertEquals(List.of(), review.readings().get(1).figuresOf(0));
+    }
+
+    @Test
     void sentencesAreJoinedAndCut() throws InterruptedException {
         desk.where().select(1, 1, 1);
         then(desk.linking()::join);

@@ -116,7 +116,7 @@ class MonkeyTest {
 
     @Test
     void nothingBreaksAndAllIsTakenBack() throws Exception {
-        int steps = Integer.getInteger("taiyaku.monkey", 400);
+        int steps = Integer.getInteger("taiyaku.monkey", 500);
         var random = new Random(Long.getLong("taiyaku.seed", 1));
         var article = new Article(
                 "Hafen", List.of(new Edition(Language.GERMAN, GERMAN, ""), new Edition(Language.JAPANESE, JAPANESE, "")));

@@ -64,11 +64,14 @@ final class WorklogText {
     }
 
     private String language(int edition) {
-        return desk.manuscript().now().article().editions().get(edition).language().code();
+        var editions = desk.manuscript().now().article().editions();
+        // the list may be a moment behind a version that was taken away
+        return edition < editions.size() ? editions.get(edition).language().code() : "";
     }
 
     private String around(Entry.Sewn sewn) {
-        var text = desk.manuscript().now().article().editions().get(sewn.edition()).text();
+        var editions = desk.manuscript().now().article().editions();
+        var text = sewn.edition() < editions.size() ? editions.get(sewn.edition()).text() : "";
         int at = Math.min(sewn.seam().at(), text.length());
         return told("…" + text.substring(Math.max(0, at - 16), at)) + " | "
                 + told(text.substring(at, Math.min(text.length(), at + 24)) + "…");

@@ -119,7 +119,8 @@ final class PlotPane extends BorderPane implements Picture {
     @Override
     public String title() {
         var review = desk.review().get();
-        return review == null || target < 0
+        // a version may just have been taken away
+        return review == null || target < 0 || target >= review.readings().size()
                 ? ""
                 : labels.text(
                         "plot.axes",

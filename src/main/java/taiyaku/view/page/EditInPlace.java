@@ -105,7 +105,8 @@ final class EditInPlace {
         if (open == null) {
             return;
         }
-        var text = setting.review().article().editions().get(edition).text();
+        var editions = setting.review().article().editions();
+        var text = edition < editions.size() ? editions.get(edition).text() : "";
         boolean stands = start + length <= text.length() && text.startsWith(open.getText(), start);
         int link = stands ? setting.review().linkAt(edition, start) : -1;
         if (link < 0) {
