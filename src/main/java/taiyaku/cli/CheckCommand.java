@@ -1,8 +1,9 @@
 package taiyaku.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--original", paramLabel = "LANGUAGE|N", description = "which version the others are held to: its language, or its number from 1")
     private @Nullable String original;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, json or html (default: text)")
+    @Option(names = "--format", paramLabel = "FORM", description = "text, html, xlsx, docx, csv, tsv, xliff, xliff2, tmx, sarif, json, corrected or corrected-html (default: text)")
     private String format = TEXT;
 
     @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all")
@@ -115,6 +116,9 @@ final class CheckCommand implements Callable<Integer> {
         var form = Export.of(format);
         if (form.isEmpty() && !format.equals(TEXT)) {
             throw new ParameterException(command.commandLine(), "--format " + format + " is not known");
+        }
+        if (form.orElse(null) instanceof Export.Packed && output == null) {
+            throw new ParameterException(command.commandLine(), "--format " + format + " needs --output: it is no text");
         }
         var project = project();
         var progress = new TerminalProgress(!input.quiet(), input.messages());
@@ -185,27 +189,34 @@ final class CheckCommand implements Callable<Integer> {
 
     private void deliver(Review review, Decisions decisions, @Nullable Export form)
             throws UnusableFileException, IOException {
-        var text = new StringWriter();
-        var page = new PrintWriter(text);
-        if (form != null) {
-            form.write(review, decisions, input.messages(), page);
+        if (output != null) {
+            SafeFile.write(output, stream -> write(review, decisions, form, stream));
         } else {
-            var report = new TextReport(input.messages(), review);
-            if (explainLinks) {
-                new LinkReport(input.messages()).write(review, page);
-            }
-            report.findings(page);
-            if (!input.quiet()) {
-                report.summary(page);
-            }
+            var text = new ByteArrayOutputStream();
+            write(review, decisions, form, text);
+            var out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.print(text.toString(StandardCharsets.UTF_8));
+            out.flush();
+        }
+    }
+
+    private void write(Review review, Decisions decisions, @Nullable Export form, OutputStream stream) throws IOException {
+        if (form != null) {
+            form.write(review, decisions, input.messages(), stream);
+            return;
+        }
+        var page = new PrintWriter(stream, false, StandardCharsets.UTF_8);
+        if (explainLinks) {
+            new LinkReport(input.messages()).write(review, page);
+        }
+        var report = new TextReport(input.messages(), review);
+        report.findings(page);
+        if (!input.quiet()) {
+            report.summary(page);
         }
         page.flush();
-        if (output == null) {
-            var out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.print(text);
-            out.flush();
-        } else {
-            SafeFile.write(output, stream -> stream.write(text.toString().getBytes(StandardCharsets.UTF_8)));
+        if (page.checkError()) {
+            throw new IOException("the report could not be written whole");
         }
     }
 

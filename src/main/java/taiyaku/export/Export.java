@@ -1,15 +1,18 @@
 package taiyaku.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.wording.Messages;
 
-/// A form in which a review leaves the program.
-public interface Export {
+/// A form in which a review leaves the program: all its links, and those of its findings that it was given.
+public sealed interface Export {
 
     /// Its name on the command line: `html`.
     String code();
@@ -17,19 +20,58 @@ public interface Export {
     /// What its files end with: `.html`.
     String ending();
 
-    /// Writes a review; the writer stays open.
+    /// Writes a review; the stream stays open.
     ///
     /// @param decisions what a person decided about its findings
     /// @param messages the language of its words
-    void write(Review review, Decisions decisions, Messages messages, Writer out) throws IOException;
+    void write(Review review, Decisions decisions, Messages messages, OutputStream out) throws IOException;
 
-    /// All forms there are.
+    /// A form that is text, in UTF-8.
+    sealed interface Text extends Export permits CorrectedExport, HtmlExport, JsonExport, SarifExport, TableExport, TmxExport, Xliff2Export, XliffExport {
+
+        /// Writes a review; the writer stays open.
+        void write(Review review, Decisions decisions, Messages messages, Writer out) throws IOException;
+
+        @Override
+        default void write(Review review, Decisions decisions, Messages messages, OutputStream out) throws IOException {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            write(review, decisions, messages, writer);
+            writer.flush();
+        }
+    }
+
+    /// A form that is a packed file, which no terminal can show.
+    sealed interface Packed extends Export permits DocxExport, XlsxExport {
+
+        /// What its table says, row by row and cell by cell, the heading first.
+        List<List<String>> table(Review review, Decisions decisions, Messages messages);
+    }
+
+    /// All forms there are, the report first.
     static List<Export> all() {
-        return List.of(new JsonExport(), new HtmlExport());
+        return List.of(
+                new HtmlExport(),
+                new XlsxExport(),
+                new DocxExport(),
+                TableExport.CSV,
+                TableExport.TSV,
+                new XliffExport(),
+                new Xliff2Export(),
+                new TmxExport(),
+                new SarifExport(),
+                new JsonExport(),
+                CorrectedExport.TEXT,
+                CorrectedExport.PAGE);
     }
 
     /// The form of that name.
     static Optional<Export> of(String code) {
         return all().stream().filter(e -> e.code().equals(code)).findFirst();
+    }
+
+    /// The version of the program that writes, as its jar says it; `0` from a checkout.
+    static String program() {
+        var version = Export.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.check.Place;
 import taiyaku.check.Severity;
+import taiyaku.export.part.Markup;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
@@ -27,7 +28,7 @@ import taiyaku.wording.ReviewSummary;
 ///
 /// It runs no script and loads nothing: its content security policy allows its own style sheet, by its hash, and
 /// nothing else. Filters are check boxes and CSS.
-final class HtmlExport implements Export {
+final class HtmlExport implements Export.Text {
 
     private static final List<Severity> SEVERITIES = List.of(Severity.CRITICAL, Severity.MAJOR, Severity.MINOR);
 
@@ -43,13 +44,13 @@ final class HtmlExport implements Export {
 
     @Override
     public void write(Review review, Decisions decisions, Messages messages, Writer out) throws IOException {
-        new Page(review, decisions, messages, new Html(out)).write();
+        new Page(review, decisions, messages, new Markup(out)).write();
     }
 
     /// One report being written.
-    private record Page(Review review, Decisions decisions, Messages messages, FindingText words, Html html) {
+    private record Page(Review review, Decisions decisions, Messages messages, FindingText words, Markup html) {
 
-        Page(Review review, Decisions decisions, Messages messages, Html html) {
+        Page(Review review, Decisions decisions, Messages messages, Markup html) {
             this(review, decisions, messages, new FindingText(messages), html);
         }
 

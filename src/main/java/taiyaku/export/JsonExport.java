@@ -7,7 +7,7 @@ import taiyaku.review.Review;
 import taiyaku.wording.Messages;
 
 /// The review as indented JSON, see [ReviewJson].
-final class JsonExport implements Export {
+final class JsonExport implements Export.Text {
 
     @Override
     public String code() {

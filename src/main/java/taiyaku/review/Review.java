@@ -43,6 +43,11 @@ public record Review(
                 findings);
     }
 
+    /// This review with other findings: some of its own, for what a person chose to see.
+    public Review with(List<Finding> chosen) {
+        return new Review(article, readings, links, relations, quantities, List.copyOf(chosen));
+    }
+
     /// The link of the sentence that holds a place of an edition's text, or of the last one before it; -1 when the edition
     /// has none.
     public int linkAt(int edition, int offset) {

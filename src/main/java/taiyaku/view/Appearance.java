@@ -39,7 +39,7 @@ final class Appearance {
         if (!Objects.equals(now.language(), before.language()) || !now.keys().equals(before.keys())) {
             var fresh = window.get();
             var old = scene.getRoot();
-            var place = old instanceof ReaderWindow was ? was.commands().settingsPlace() : null;
+            var place = old instanceof ReaderWindow was ? was.commands().overlays().settingsPlace() : null;
             Theme.colour(fresh, Theme.of(now.theme()));
             scene.setRoot(fresh);
             if (old instanceof ReaderWindow was) {
@@ -47,7 +47,7 @@ final class Appearance {
             }
             fresh.page().requestFocus();
             if (place != null) {
-                fresh.commands().settings(place);
+                fresh.commands().overlays().settings(place);
             }
         } else if (now.theme() != before.theme()) {
             colour();

@@ -3,10 +3,7 @@ package taiyaku.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Point2D;
-import org.jspecify.annotations.Nullable;
-import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
@@ -14,14 +11,9 @@ import taiyaku.desk.Opened;
 import taiyaku.desk.Repairs;
 import taiyaku.desk.worklog.Worklog;
 import taiyaku.intake.Texts;
-import taiyaku.store.Settings;
 import taiyaku.view.action.Actions;
-import taiyaku.view.setting.CataloguePage;
 import taiyaku.view.action.Chooser;
-import taiyaku.view.action.KeysPage;
 import taiyaku.view.action.SpotMenu;
-import taiyaku.view.setting.SettingsPage;
-import taiyaku.view.setting.TypefacesPage;
 import taiyaku.view.card.Card;
 import taiyaku.view.findings.RepairPane;
 import taiyaku.view.findings.WorklogPane;
@@ -38,7 +30,7 @@ final class Commands implements Actions.Window {
     private final Desk desk;
     private final Filing filing;
     private final Labels labels;
-    private final ObjectProperty<Settings> settings;
+    private final Overlays overlays;
     private final Chooser chooser;
     private final Consumer<List<Path>> opening;
     private final Worklog worklog;
@@ -50,14 +42,14 @@ final class Commands implements Actions.Window {
             Filing filing,
             Worklog worklog,
             Labels labels,
-            ObjectProperty<Settings> settings,
+            Overlays overlays,
             Chooser chooser,
             Consumer<List<Path>> opening) {
         this.window = window;
         this.desk = desk;
         this.filing = filing;
         this.labels = labels;
-        this.settings = settings;
+        this.overlays = overlays;
         this.chooser = chooser;
         this.opening = opening;
         this.worklog = worklog;
@@ -89,7 +81,7 @@ final class Commands implements Actions.Window {
 
     @Override
     public void earlier() {
-        quick(Quicks.earlier(filing, labels, this::uncover));
+        quick(Quicks.earlier(filing, labels, overlays::uncover));
     }
 
     @Override
@@ -214,12 +206,12 @@ final class Commands implements Actions.Window {
 
     @Override
     public void goTo() {
-        quick(Quicks.goTo(desk, labels, this::uncover));
+        quick(Quicks.goTo(desk, labels, overlays::uncover));
     }
 
     @Override
     public void palette() {
-        quick(Quicks.palette(window.actions(), labels, this::uncover));
+        quick(Quicks.palette(window.actions(), labels, overlays::uncover));
     }
 
     private void quick(Quick quick) {
@@ -240,74 +232,37 @@ final class Commands implements Actions.Window {
 
     @Override
     public void help() {
-        var finding = desk.where().finding();
-        if (window.middle().isCoveredBy(CataloguePage.class) || window.middle().isCoveredBy(KeysPage.class)) {
-            uncover();
-        } else if (finding == null) {
-            keys();
-        } else {
-            explain(finding.category());
-        }
+        overlays.help();
     }
 
     @Override
     public void catalogue() {
-        var finding = desk.where().finding();
-        explain(finding == null ? Category.NUMBER_MAGNITUDE : finding.category());
+        overlays.catalogue();
     }
 
     @Override
     public void typefaces() {
-        if (window.middle().isCoveredBy(TypefacesPage.class)) {
-            uncover();
-        } else {
-            var typefaces = new TypefacesPage(labels, settings, this::uncover);
-            window.middle().cover(typefaces);
-            typefaces.focus();
-        }
+        overlays.typefaces();
     }
 
     @Override
     public void settings() {
-        if (window.middle().isCoveredBy(SettingsPage.class)) {
-            uncover();
-        } else {
-            settings(SettingsPage.Place.BEGINNING);
-        }
+        overlays.settings();
     }
 
-    /// Opens the settings at a place.
-    void settings(SettingsPage.Place place) {
-        var page = new SettingsPage(desk, labels, window.actions(), settings, place, this::uncover);
-        window.middle().cover(page);
-        page.go(place);
-    }
-
-    /// Where one is in the settings; null when they are not open.
-    SettingsPage.@Nullable Place settingsPlace() {
-        return window.middle().cover() instanceof SettingsPage page ? page.place() : null;
-    }
-
-    private void explain(Category category) {
-        var catalogue = new CataloguePage(desk, labels, category, this::uncover);
-        window.middle().cover(catalogue);
-        catalogue.focus();
+    /// The pages that lie over the window.
+    Overlays overlays() {
+        return overlays;
     }
 
     @Override
     public void keys() {
-        if (window.middle().isCoveredBy(KeysPage.class)) {
-            uncover();
-        } else {
-            var keys = new KeysPage(labels, window.actions(), this::uncover);
-            window.middle().cover(keys);
-            keys.requestFocus();
-        }
+        overlays.keys();
     }
 
-    private void uncover() {
-        window.middle().uncover();
-        window.page().requestFocus();
+    @Override
+    public void export() {
+        overlays.export();
     }
 
     /// Closes what lies on top: the keys, the pasted texts, the list of repairs, the card.

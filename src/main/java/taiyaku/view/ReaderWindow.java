@@ -83,7 +83,8 @@ final class ReaderWindow extends BorderPane {
         this.opening = opening;
         var delivery = new Delivery(desk, filing, labels, chooser);
         var worklog = new Worklog(desk);
-        commands = new Commands(this, desk, filing, worklog, labels, settings, chooser, opening);
+        commands = new Commands(
+                this, desk, filing, worklog, labels, new Overlays(this, desk, labels, settings, delivery), chooser, opening);
         actions = new Actions(desk, commands, delivery, settings.get().keys());
         search = new Search(desk, labels.language());
         var faces = Bindings.createObjectBinding(

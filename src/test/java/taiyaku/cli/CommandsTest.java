@@ -18,6 +18,7 @@ import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import taiyaku.export.Export;
 
 /// The commands as a script sees them: output, error line, exit status.
 class CommandsTest {
@@ -132,6 +133,22 @@ class CommandsTest {
         var place = finding.getAsJsonArray("places").get(1).getAsJsonObject();
         assertEquals("提案\n\n彼らは".length(), place.get("start").getAsInt());
         assertEquals("97,4億ドル", place.get("text").getAsString());
+    }
+
+    @Test
+    void everyFormIsWrittenIntoAFile() throws IOException {
+        for (var export : Export.all()) {
+            var file = folder.resolve("out" + export.ending());
+            var done = run("check", "--messages", "en", "--format", export.code(), "--output", file, german, japanese);
+            assertEquals(1, done.status(), export.code() + done.err());
+            assertEquals("", done.out(), export.code());
+            assertTrue(Files.size(file) > 0, export.code());
+        }
+        assertEquals("提案\n\n彼らは974億ドルを提示した。\n", Files.readString(folder.resolve("out.corrected.txt")));
+        var table = run("check", "--messages", "en", "--format", "tsv", german, japanese);
+        assertTrue(table.out().contains("\r\n2\tSie bieten 97,4 Milliarden Dollar.\t彼らは97,4億ドルを提示した。\tcritical\t"), table.out());
+        unusable("--format xlsx needs --output", "check", "--format", "xlsx", german, japanese);
+        unusable("--format pdf is not known", "check", "--format", "pdf", german, japanese);
     }
 
     @Test

@@ -30,7 +30,7 @@ import taiyaku.wording.Messages;
 class HtmlExportTest {
 
     /// One link whose Japanese side holds a garbled figure and mark-up that must stay text.
-    private static Review review(String german, String japanese, String suspect) {
+    static Review review(String german, String japanese, String suspect) {
         var editions = List.of(
                 new Edition(Language.GERMAN, german, "de.txt"), new Edition(Language.JAPANESE, japanese, "ja.txt"));
         var readings = editions.stream().map(Reading::of).toList();

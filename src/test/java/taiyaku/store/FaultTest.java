@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,17 +16,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import taiyaku.export.Export;
+import taiyaku.review.Decisions;
+import taiyaku.review.Progress;
+import taiyaku.review.Reviewer;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
+import taiyaku.wording.Messages;
 
 /// For every save the n-th file operation fails, for every n: the old file is there or the new one, whole, every time.
 class FaultTest {
@@ -270,6 +283,47 @@ class FaultTest {
         var file = folder.resolve("corrected.ja.txt");
         hold(fault, written(file, ""));
         hold(fault, written(folder.resolve("large.html"), "長い文。".repeat(20_000)));
+    }
+
+    static List<Arguments> exports() {
+        return Export.all().stream()
+                .flatMap(export -> Stream.of(Fault.values()).map(fault -> Arguments.of(export.code(), fault)))
+                .toList();
+    }
+
+    /// Every form, as the command line and the window write it: what stands there is one of the two reviews, byte by byte.
+    @ParameterizedTest
+    @MethodSource("exports")
+    void everyExport(String code, Fault fault) throws Exception {
+        var export = Export.of(code).orElseThrow();
+        var file = folder.resolve("a" + export.ending());
+        var contents = new HashMap<Integer, byte[]>();
+        hold(fault, new Save() {
+            @Override
+            public void write(int version) throws UnusableFileException {
+                var review = Reviewer.review(project(version).article(), List.of(), Progress.NONE);
+                SafeFile.Content content =
+                        out -> export.write(review, Decisions.NONE, Messages.of(Language.ENGLISH), out);
+                var whole = new ByteArrayOutputStream();
+                try {
+                    content.writeTo(whole);
+                } catch (IOException impossible) {
+                    throw new UncheckedIOException(impossible);
+                }
+                contents.put(version, whole.toByteArray());
+                SafeFile.write(file, content);
+            }
+
+            @Override
+            public int read() throws IOException {
+                var found = Files.readAllBytes(file);
+                return contents.entrySet().stream()
+                        .filter(entry -> Arrays.equals(entry.getValue(), found))
+                        .mapToInt(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(-1);
+            }
+        });
     }
 
     private static Save written(Path file, String more) {

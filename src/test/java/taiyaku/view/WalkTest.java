@@ -110,6 +110,7 @@ class WalkTest {
         press(robot, KeyCode.CONTROL, KeyCode.S);
         press(robot, KeyCode.CONTROL, KeyCode.T);
         press(robot, KeyCode.CONTROL, KeyCode.E);
+        press(robot, KeyCode.ENTER);
 
         var text = await(folder.resolve("norda.corrected.ja.txt"));
         assertEquals(String.join("\n", RIGHT), Files.readString(text));

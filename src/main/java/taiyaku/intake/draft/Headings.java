@@ -27,7 +27,8 @@ public final class Headings {
     private static final Set<String> ROLES = Set.of(
             "id", "nr", "nr.", "no", "no.", "#", "segment", "source", "target", "source text", "target text", "original",
             "translation", "text", "comment", "comments", "status", "quelle", "ziel", "quelltext", "ausgangstext", "zieltext",
-            "übersetzung", "kommentar", "bemerkung", "原文", "訳文", "翻訳", "番号", "コメント", "備考");
+            "übersetzung", "kommentar", "bemerkung", "原文", "訳文", "翻訳", "番号", "コメント", "備考", "severity", "findings",
+            "suggestion", "schwere", "befunde", "vorschlag", "重大度", "指摘", "修正案");
 
     private Headings() {}
 

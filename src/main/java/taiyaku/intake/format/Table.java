@@ -1,5 +1,6 @@
 package taiyaku.intake.format;
 
+import java.util.regex.Pattern;
 import taiyaku.intake.draft.Draft;
 import taiyaku.intake.draft.Grid;
 import taiyaku.intake.raw.Cells;
@@ -8,6 +9,9 @@ import taiyaku.store.UnusableFileException;
 
 /// Reads a table written as text, CSV or TSV: a row for each segment, a version to a column.
 final class Table {
+
+    /// An apostrophe that keeps a spreadsheet from taking a text for a formula is none of the text.
+    private static final Pattern DEFUSED = Pattern.compile("^'(?='*[\\s\\p{Z}\\p{C}]*[=+\\-@＝＋－＠])");
 
     private Table() {}
 
@@ -22,7 +26,7 @@ final class Table {
 
             @Override
             public void cell(String content) throws UnusableFileException {
-                grid.cell(content);
+                grid.cell(DEFUSED.matcher(content).replaceFirst(""));
             }
         });
         return grid.versions();

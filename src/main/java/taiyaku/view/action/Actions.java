@@ -92,6 +92,9 @@ public final class Actions {
 
         void typefaces();
 
+        /// Shows in which forms the findings can go out.
+        void export();
+
         void keys();
 
         void close();
@@ -123,7 +126,7 @@ public final class Actions {
                         Action.of("save-as", delivery::saveAs, ctrlShift(KeyCode.S)).when(open),
                         Action.of("save-text", delivery::saveText, ctrl(KeyCode.T))
                                 .when(open),
-                        Action.of("export", delivery::export, ctrl(KeyCode.E)).when(open)));
+                        Action.of("export", window::export, ctrl(KeyCode.E)).when(open)));
         menus.put(
                 "edit",
                 List.of(

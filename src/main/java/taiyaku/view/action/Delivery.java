@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
+import taiyaku.export.Export;
+import taiyaku.review.Review;
 import taiyaku.store.ProjectFile;
 import taiyaku.text.Edition;
 import taiyaku.wording.Messages;
@@ -63,16 +65,15 @@ public final class Delivery {
         }
     }
 
-    /// Writes the review in a form that the name's ending tells.
-    void export() {
-        var review = desk.review().get();
-        if (review != null) {
-            var endings = Exporting.endings();
-            var file = ask("action.export", endings.getFirst(), endings);
-            if (file != null) {
-                var decisions = desk.manuscript().now().decisions();
-                filing.write(file, Exporting.content(file, review, decisions, Messages.of(labels.language())));
-            }
+    /// Writes a review in a form.
+    ///
+    /// @param review with the findings that go out
+    public void export(Export form, Review review) {
+        var file = ask("action.export", form.ending(), List.of(form.ending()));
+        if (file != null) {
+            var decisions = desk.manuscript().now().decisions();
+            var messages = Messages.of(labels.language());
+            filing.write(file, stream -> form.write(review, decisions, messages, stream));
         }
     }
 

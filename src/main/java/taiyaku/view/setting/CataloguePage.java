@@ -41,6 +41,7 @@ public final class CataloguePage extends StackPane {
         setId("catalogue-page");
         getStyleClass().add("overlay");
         list.setId("catalogue-list");
+        list.getStyleClass().add("overlay-list");
         list.getItems().setAll(Category.values());
         list.setCellFactory(view -> new Named());
         list.setPrefWidth(LIST);

@@ -1,0 +1,122 @@
+package taiyaku.view;
+
+import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
+import taiyaku.check.Category;
+import taiyaku.desk.Desk;
+import taiyaku.store.Settings;
+import taiyaku.view.action.Delivery;
+import taiyaku.view.action.ExportPage;
+import taiyaku.view.action.KeysPage;
+import taiyaku.view.setting.CataloguePage;
+import taiyaku.view.setting.SettingsPage;
+import taiyaku.view.setting.TypefacesPage;
+import taiyaku.view.sign.Labels;
+
+/// The pages that lie over the window for a while: the keys, the catalogue, the settings, the typefaces, the forms of what goes out.
+/// Each is closed by what opened it.
+final class Overlays {
+
+    private final ReaderWindow window;
+    private final Desk desk;
+    private final Labels labels;
+    private final ObjectProperty<Settings> settings;
+    private final Delivery delivery;
+
+    Overlays(ReaderWindow window, Desk desk, Labels labels, ObjectProperty<Settings> settings, Delivery delivery) {
+        this.window = window;
+        this.desk = desk;
+        this.labels = labels;
+        this.settings = settings;
+        this.delivery = delivery;
+    }
+
+    /// Explains the finding that is selected; without one, shows the keys.
+    void help() {
+        var finding = desk.where().finding();
+        if (window.middle().isCoveredBy(CataloguePage.class) || window.middle().isCoveredBy(KeysPage.class)) {
+            uncover();
+        } else if (finding == null) {
+            keys();
+        } else {
+            explain(finding.category());
+        }
+    }
+
+    void catalogue() {
+        var finding = desk.where().finding();
+        explain(finding == null ? Category.NUMBER_MAGNITUDE : finding.category());
+    }
+
+    private void explain(Category category) {
+        var catalogue = new CataloguePage(desk, labels, category, this::uncover);
+        window.middle().cover(catalogue);
+        catalogue.focus();
+    }
+
+    void typefaces() {
+        if (window.middle().isCoveredBy(TypefacesPage.class)) {
+            uncover();
+        } else {
+            var typefaces = new TypefacesPage(labels, settings, this::uncover);
+            window.middle().cover(typefaces);
+            typefaces.focus();
+        }
+    }
+
+    void settings() {
+        if (window.middle().isCoveredBy(SettingsPage.class)) {
+            uncover();
+        } else {
+            settings(SettingsPage.Place.BEGINNING);
+        }
+    }
+
+    /// Opens the settings at a place.
+    void settings(SettingsPage.Place place) {
+        var page = new SettingsPage(desk, labels, window.actions(), settings, place, this::uncover);
+        window.middle().cover(page);
+        page.go(place);
+    }
+
+    /// Where one is in the settings; null when they are not open.
+    SettingsPage.@Nullable Place settingsPlace() {
+        return window.middle().cover() instanceof SettingsPage page ? page.place() : null;
+    }
+
+    void keys() {
+        if (window.middle().isCoveredBy(KeysPage.class)) {
+            uncover();
+        } else {
+            var keys = new KeysPage(labels, window.actions(), this::uncover);
+            window.middle().cover(keys);
+            keys.requestFocus();
+        }
+    }
+
+    /// Asks in which form the findings that are shown are to go out.
+    void export() {
+        var review = desk.review().get();
+        if (review == null) {
+            return;
+        }
+        var going = review.with(desk.findings().visible());
+        var page = new ExportPage(
+                desk,
+                labels,
+                going,
+                form -> {
+                    uncover();
+                    delivery.export(form, going);
+                },
+                this::uncover);
+        window.middle().cover(page);
+        page.focus();
+    }
+
+    /// Takes away what lies over the window.
+    void uncover() {
+        window.middle().uncover();
+        window.page().requestFocus();
+    }
+}
