@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.wording.Messages;
@@ -32,7 +32,7 @@ public final class Preview {
                     case Export.Text text -> {
                         var written = written(text, review, decisions, messages);
                         yield form.ending().endsWith(".html")
-                                ? Jsoup.parse(written).body().wholeText().lines()
+                                ? Parser.htmlParser().parseInput(written, "").body().wholeText().lines()
                                 : written.lines();
                     }
                 };

@@ -50,7 +50,7 @@ final class Xliff2Export implements Export.Text {
         var xml = new Markup(out).declaration();
         xml.open("xliff", root.toArray(String[]::new)).raw("\n");
         xml.open("file", "id", "f1", "original", source.name()).raw("\n");
-        for (var row : Row.of(review)) {
+        for (var row : pair.rows(review)) {
             unit(row, pair, remarks, xml);
         }
         xml.close().close().raw("\n");

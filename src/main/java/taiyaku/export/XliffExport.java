@@ -47,7 +47,7 @@ final class XliffExport implements Export.Text {
             file.add(review.article().editions().get(pair.target()).language().code());
         }
         xml.open("file", file.toArray(String[]::new)).open("body").raw("\n");
-        for (var row : Row.of(review)) {
+        for (var row : pair.rows(review)) {
             unit(row, pair, remarks, messages, xml);
         }
         xml.close().close().close().raw("\n");

@@ -157,6 +157,7 @@ final class XlsxExport implements Export.Packed {
             xml.open("xf", "numFmtId", "0", "fontId", font, "fillId", "0", "borderId", "0", "xfId", "0", "applyFont", "1", "applyAlignment", "1");
             xml.empty("alignment", "vertical", "top", "wrapText", "1").close();
         }
+        xml.close().open("cellStyles", "count", "1").empty("cellStyle", "name", "Normal", "xfId", "0", "builtinId", "0");
         xml.close().close();
     }
 }

@@ -18,7 +18,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.jspecify.annotations.Nullable;
+import taiyaku.align.Link;
+import taiyaku.align.Reading;
+import taiyaku.check.Category;
+import taiyaku.check.Finding;
+import taiyaku.check.Place;
+import taiyaku.check.Severity;
 import taiyaku.review.Decisions;
+import taiyaku.review.Review;
+import taiyaku.text.Article;
+import taiyaku.text.Edition;
+import taiyaku.text.Language;
+import taiyaku.text.Span;
 
 /// What translation tools and editors are given: well-formed, by the names of each format, and nothing of the article in it
 /// has become markup.
@@ -184,6 +196,37 @@ class ExchangeTest {
     })
     void namesBecomeReferences(String name, String uri) {
         assertEquals(uri, SarifExport.uri(name));
+    }
+
+    /// XLIFF holds the original and the version with most findings; what is wrong in a third is nothing said of these two.
+    @ParameterizedTest
+    @ValueSource(strings = {"xliff", "xliff2"})
+    void findingsOfAThirdVersionAreNotToldOfTheOthers(String code) throws Exception {
+        var editions = List.of(
+                new Edition(Language.GERMAN, "Es sind 22 Euro.", "de.txt"),
+                new Edition(Language.ENGLISH, "It is 33 euros.", "en.txt"),
+                new Edition(Language.JAPANESE, "44ユーロだ。", "ja.txt"));
+        var wrong = List.of(finding(1, "33 euros", 6), finding(2, "44ユーロ", 0), finding(2, "ユーロ", 2));
+        var review = new Review(
+                new Article("22", editions),
+                editions.stream().map(Reading::of).toList(),
+                List.of(new Link(List.of(List.of(0), List.of(0), List.of(0)), 1, false)),
+                wrong);
+        var document = xml(Sample.written(Export.of(code).orElseThrow(), review, Decisions.NONE));
+        assertEquals("44ユーロだ。", elements(document, "target").getFirst().getTextContent());
+        assertEquals(2, elements(document, "note").size());
+        assertEquals(List.of("44ユーロ"), elements(document, "mrk").stream().map(Element::getTextContent).toList());
+    }
+
+    /// The German `22 Euro` is right, the suspect's text is not.
+    private static Finding finding(int suspect, String text, int start) {
+        var places = new ArrayList<@Nullable Place>();
+        places.add(new Place(new Span(8, 15), "22 Euro", null));
+        places.add(null);
+        places.add(null);
+        places.set(suspect, new Place(new Span(start, start + text.length()), text, null));
+        return new Finding(
+                Category.NUMBER_VALUE, Severity.MAJOR, 1, List.of(suspect), places, 0, null, null, null, List.of());
     }
 
     /// Control characters and halves of characters have no place in XML.

@@ -301,7 +301,8 @@ class FaultTest {
         hold(fault, new Save() {
             @Override
             public void write(int version) throws UnusableFileException {
-                var review = Reviewer.review(project(version).article(), List.of(), Progress.NONE);
+                var review = Reviewer.review(garbled(version), List.of(), Progress.NONE);
+                assertFalse(review.findings().isEmpty(), "a form of findings alone says the same of every version");
                 SafeFile.Content content =
                         out -> export.write(review, Decisions.NONE, Messages.of(Language.ENGLISH), out);
                 var whole = new ByteArrayOutputStream();
@@ -324,6 +325,15 @@ class FaultTest {
                         .orElse(-1);
             }
         });
+    }
+
+    private static Article garbled(int version) {
+        int number = 2001 + version;
+        return new Article(
+                "v" + version,
+                List.of(
+                        new Edition(Language.GERMAN, "Es kostet " + number + " Millionen Dollar.\n", "a.de.txt"),
+                        new Edition(Language.JAPANESE, "値段は" + number + "億ドルだ。\n", "a.ja.txt")));
     }
 
     private static Save written(Path file, String more) {

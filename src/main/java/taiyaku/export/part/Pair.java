@@ -30,6 +30,13 @@ public record Pair(int source, int target) {
                 .count();
     }
 
+    /// The rows of a review with those findings alone that hold one of the two to be wrong.
+    public List<Row> rows(Review review) {
+        return Row.of(review.with(review.findings().stream()
+                .filter(finding -> finding.suspects().contains(source) || finding.suspects().contains(target))
+                .toList()));
+    }
+
     /// Its versions, the target first.
     public List<Integer> editions() {
         return isWhole() ? List.of(target, source) : List.of(source);
