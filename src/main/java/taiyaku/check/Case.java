@@ -5,10 +5,14 @@ import taiyaku.check.ledger.Quantity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taiyaku.align.Alignment;
 import taiyaku.align.Link;
 import taiyaku.align.Reading;
 import taiyaku.align.Relation;
+import taiyaku.figure.Figure;
+import taiyaku.figure.LargeNumbers;
+import taiyaku.grammar.Figures;
 
 /// What the checks look at: the readings of an article, linked, and its quantities.
 ///
@@ -18,13 +22,15 @@ import taiyaku.align.Relation;
 /// @param relations for each edition what it is to the original
 /// @param quantities the ledger: every quantity, with what each edition tells of it
 /// @param homes for each edition and sentence the index of its link
+/// @param large how suggestions write large numbers
 public record Case(
         List<Reading> readings,
         int original,
         List<Link> links,
         List<Relation> relations,
         List<Quantity> quantities,
-        List<List<Integer>> homes) {
+        List<List<Integer>> homes,
+        LargeNumbers large) {
 
     /// The case of an article; the figures of its links are paired here.
     ///
@@ -36,7 +42,19 @@ public record Case(
     /// The case of an article whose figures are paired already.
     public static Case of(List<Reading> readings, int original, Alignment alignment, List<Quantity> quantities) {
         var links = alignment.links();
-        return new Case(readings, original, links, alignment.relations(), quantities, homes(readings, links));
+        return new Case(readings, original, links, alignment.relations(), quantities, homes(readings, links), LargeNumbers.SCALE);
+    }
+
+    /// The same with large numbers written so where something is suggested.
+    public Case suggesting(LargeNumbers other) {
+        return new Case(readings, original, links, relations, quantities, homes, other);
+    }
+
+    /// A figure as an edition would write it in the place of another spelling.
+    ///
+    /// @return null where nothing honest can stand there
+    public @Nullable String written(Figure figure, int edition, String like) {
+        return Figures.write(figure, readings.get(edition).edition().language(), like, large);
     }
 
     /// The text of an edition.

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
 import taiyaku.align.lexicon.Glossary;
 import taiyaku.check.Category;
 import taiyaku.export.Export;
+import taiyaku.figure.LargeNumbers;
 import taiyaku.intake.Articles;
 import taiyaku.intake.Glossaries;
 import taiyaku.intake.Policies;
@@ -88,6 +89,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--style", description = "matters of style too: polite and plain endings mixed, 氏 here and not there, one name spelt several ways")
     private boolean style;
 
+    @Option(names = "--suggest", paramLabel = "STYLE", description = "how suggestions write large numbers: scale (974億, 97,4 Milliarden) or full (97,400,000,000; default: scale, or as --checks says)")
+    private @Nullable String suggest;
+
     @Option(names = "--explain", paramLabel = "CATEGORY", description = "what a category of findings means, with examples; all for every one")
     private @Nullable String explain;
 
@@ -131,7 +135,17 @@ final class CheckCommand implements Callable<Integer> {
     private Policy policy() throws UnusableFileException {
         var policy = checks == null ? Policy.DEFAULT : Policies.read(checks);
         var asked = style ? policy.withStyle() : policy;
-        return onlySure ? asked.onlySure() : asked;
+        var sure = onlySure ? asked.onlySure() : asked;
+        return suggest == null ? sure : sure.suggesting(large(suggest));
+    }
+
+    private LargeNumbers large(String code) {
+        try {
+            return LargeNumbers.of(code);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--suggest " + code + " is neither scale nor full");
+        }
     }
 
     private int explain(String code) {

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +39,12 @@ public final class Filing {
     private final ReadOnlyObjectWrapper<@Nullable Path> written = new ReadOnlyObjectWrapper<>();
 
     private final ReadOnlyObjectWrapper<Hold.@Nullable Owner> heldBy = new ReadOnlyObjectWrapper<>();
+
+    /// A thread of its own: behind a review of a long article the session would be kept seconds late.
+    private final ExecutorService keeper = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("session").daemon().factory());
+
+    private final AtomicReference<@Nullable Keeping> due = new AtomicReference<>();
 
     /// The project file held by this window; used on the desk's thread alone.
     private @Nullable Held held;
@@ -93,9 +103,39 @@ public final class Filing {
         return heldBy.getReadOnlyProperty();
     }
 
-    /// Lets go of the project file; for the end of the program.
+    /// Lets go of the project file, and waits until the session is kept; for the end of the program.
     public void close() {
         take(null);
+        keeper.shutdown();
+        try {
+            if (!keeper.awaitTermination(5, TimeUnit.SECONDS)) {
+                keeper.shutdownNow();
+            }
+        } catch (InterruptedException hurried) {
+            keeper.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// What is done to the session, in the order it was asked for.
+    private interface Keeping {
+        void run() throws UnusableFileException;
+    }
+
+    private void keeping(Keeping keeping) {
+        if (!keeper.isShutdown()) {
+            keeper.execute(() -> {
+                try {
+                    keeping.run();
+                } catch (UnusableFileException refused) {
+                    desk.aside(
+                            () -> {
+                                throw refused;
+                            },
+                            never -> {});
+                }
+            });
+        }
     }
 
     private void take(@Nullable Path path) {
@@ -133,7 +173,7 @@ public final class Filing {
                         refuse(to, before, other);
                     }
                     ProjectFile.write(to, project);
-                    Session.keep(project, List.of(to), false);
+                    keeping(() -> Session.keep(project, List.of(to), false));
                     return to;
                 },
                 done -> {
@@ -172,23 +212,21 @@ public final class Filing {
     public void keep() {
         var opened = desk.opened().get();
         if (opened == null) {
-            desk.aside(
-                    () -> {
-                        Session.forget();
-                        return true;
-                    },
-                    forgotten -> {});
+            keeping(Session::forget);
             return;
         }
         var project = project();
         var files = files(opened);
         boolean edited = desk.manuscript().edited().get();
-        desk.aside(
-                () -> {
-                    Session.keep(project, files, edited);
-                    return project;
-                },
-                kept -> {});
+        // of several that are due the newest counts
+        if (due.getAndSet(() -> Session.keep(project, files, edited)) == null) {
+            keeping(() -> {
+                var newest = due.getAndSet(null);
+                if (newest != null) {
+                    newest.run();
+                }
+            });
+        }
     }
 
     /// Keeps changed work as a project of its own before something else is opened; it stands first among the recent.
@@ -221,7 +259,7 @@ public final class Filing {
                     if (entry != null) {
                         Recent.add(entry);
                     }
-                    Session.forget();
+                    keeping(Session::forget);
                     return to;
                 },
                 written -> {});

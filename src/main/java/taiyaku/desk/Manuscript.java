@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import org.jspecify.annotations.Nullable;
 import taiyaku.review.Decisions;
 import taiyaku.store.Project;
@@ -20,6 +22,7 @@ public final class Manuscript {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper edited = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper changed = new ReadOnlyLongWrapper();
     private Project now;
     private @Nullable Project saved;
 
@@ -90,6 +93,11 @@ public final class Manuscript {
         tell();
     }
 
+    /// Changes whenever the project does.
+    public ReadOnlyLongProperty changed() {
+        return changed.getReadOnlyProperty();
+    }
+
     /// Whether there is a step to undo.
     public ReadOnlyBooleanProperty undoable() {
         return undoable.getReadOnlyProperty();
@@ -123,6 +131,7 @@ public final class Manuscript {
     }
 
     private void tell() {
+        changed.set(changed.get() + 1);
         undoable.set(!before.isEmpty());
         redoable.set(!after.isEmpty());
         // what was only read is no change of the work

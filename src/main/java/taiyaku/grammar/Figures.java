@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
+import taiyaku.figure.LargeNumbers;
 import taiyaku.grammar.arabic.ArabicGrammar;
 import taiyaku.grammar.digits.DigitGrammar;
 import taiyaku.grammar.english.EnglishGrammar;
@@ -66,6 +67,11 @@ public final class Figures {
     ///     unit word are kept; empty for the usual style of news prose
     /// @return null where nothing honest can stand in its place (three in four for `jede vierte`); never for the empty one
     public static @Nullable String write(Figure figure, Language language, String like) {
-        return Writer.of(language).write(figure, like);
+        return write(figure, language, like, LargeNumbers.SCALE);
+    }
+
+    /// The same, with large numbers written in a way of one's own choice.
+    public static @Nullable String write(Figure figure, Language language, String like, LargeNumbers large) {
+        return Writer.of(language, large).write(figure, like);
     }
 }

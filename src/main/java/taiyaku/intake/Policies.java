@@ -5,25 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import taiyaku.check.Category;
 import taiyaku.check.Severity;
+import taiyaku.figure.LargeNumbers;
 import taiyaku.review.Policy;
 import taiyaku.store.Folders;
 import taiyaku.store.SafeFile;
+import taiyaku.store.Understood;
 import taiyaku.store.UnusableFileException;
 
 /// The small file in which a house says what it wants to hear of.
 ///
-/// A line is `category = off`, `on`, `minor`, `major` or `critical`, or `only-sure = true`; what is not named stays as it
+/// A line is `category = off`, `on`, `minor`, `major` or `critical`, `only-sure = true` or `suggest = full`; what is not named stays as it
 /// comes, a line that begins with `#` is a remark.
 public final class Policies {
 
     private static final String ONLY_SURE = "only-sure";
+    private static final String SUGGEST = "suggest";
 
     private Policies() {}
 
@@ -38,13 +38,9 @@ public final class Policies {
         }
     }
 
-    /// The policy of the window; as it comes where the file is missing or broken.
-    public static Policy own() {
-        try {
-            return read(file());
-        } catch (UnusableFileException none) {
-            return Policy.DEFAULT;
-        }
+    /// The policy of the window; a line that is missing or broken is as it comes.
+    public static Understood<Policy> own() {
+        return Understood.of(file(), Policy.DEFAULT, Policies::taken);
     }
 
     /// Keeps the policy of the window.
@@ -59,9 +55,7 @@ public final class Policies {
     }
 
     private static Policy parse(String text, Path file) throws UnusableFileException {
-        Set<Category> off = EnumSet.copyOf(Policy.DEFAULT.off());
-        Map<Category, Severity> severities = new EnumMap<>(Category.class);
-        double sure = 0;
+        var policy = Policy.DEFAULT;
         int number = 0;
         for (var line : text.lines().toList()) {
             number++;
@@ -70,50 +64,59 @@ public final class Policies {
                 continue;
             }
             int middle = rule.indexOf('=');
-            var key = middle < 0 ? rule : rule.substring(0, middle).strip();
-            var value = middle < 0 ? "" : rule.substring(middle + 1).strip();
-            if (key.equals(ONLY_SURE) && (value.equals("true") || value.equals("false"))) {
-                sure = value.equals("true") ? Policy.SURE : 0;
-                continue;
-            }
-            var category = category(key);
-            if (category == null || !set(category, value, off, severities)) {
+            try {
+                policy = taken(
+                        policy,
+                        middle < 0 ? rule : rule.substring(0, middle).strip(),
+                        middle < 0 ? "" : rule.substring(middle + 1).strip());
+            } catch (IllegalArgumentException broken) {
                 throw new UnusableFileException(file, "cannot be used: line " + number + " is “" + rule
                         + "”, not a category with off, on, minor, major or critical");
             }
         }
-        return new Policy(off, severities, sure);
+        return policy;
     }
 
-    private static boolean set(
-            Category category, String value, Set<Category> off, Map<Category, Severity> severities) {
-        if (value.equals("off")) {
-            return off.add(category) || off.contains(category);
+    /// What one line makes of a policy.
+    ///
+    /// @throws IllegalArgumentException when it cannot be understood
+    private static Policy taken(Policy before, String key, String value) {
+        if (key.equals(SUGGEST)) {
+            return before.suggesting(LargeNumbers.of(value));
         }
-        var severity = Arrays.stream(Severity.values()).filter(s -> s.code().equals(value)).findFirst();
-        if (severity.isEmpty() && !value.equals("on")) {
-            return false;
+        if (key.equals(ONLY_SURE)) {
+            return before.onlySure(
+                    switch (value) {
+                        case "true" -> true;
+                        case "false" -> false;
+                        default -> throw new IllegalArgumentException(value);
+                    });
         }
-        off.remove(category);
-        severity.ifPresent(held -> severities.put(category, held));
-        return true;
+        var category = one(Category.values(), Category::code, key);
+        return switch (value) {
+            case "off" -> before.reporting(category, false);
+            case "on" -> before.reporting(category, true);
+            default -> before.reporting(category, true).holding(category, one(Severity.values(), Severity::code, value));
+        };
     }
 
-    private static @org.jspecify.annotations.Nullable Category category(String code) {
-        return Arrays.stream(Category.values())
-                .filter(category -> category.code().equals(code))
+    private static <T> T one(T[] all, Function<T, String> code, String wanted) {
+        return Arrays.stream(all)
+                .filter(each -> code.apply(each).equals(wanted))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new IllegalArgumentException(wanted));
     }
 
-    /// A policy as such a file says it, a line for every category that is not as it comes.
+    /// A policy as such a file says it, a line for everything that is not as it comes.
     public static String text(Policy policy) {
         var lines = Arrays.stream(Category.values())
                 .filter(category -> policy.off().contains(category) != Policy.DEFAULT.off().contains(category)
                         || policy.severities().containsKey(category))
                 .map(category -> category.code() + " = " + value(policy, category) + "\n")
                 .collect(Collectors.joining());
-        return policy.sure() > 0 ? lines + ONLY_SURE + " = true\n" : lines;
+        var sure = policy.sure() > 0 ? ONLY_SURE + " = true\n" : "";
+        boolean natural = policy.large() == Policy.DEFAULT.large();
+        return lines + sure + (natural ? "" : SUGGEST + " = " + policy.large().code() + "\n");
     }
 
     private static String value(Policy policy, Category category) {

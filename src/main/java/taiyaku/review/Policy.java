@@ -9,16 +9,19 @@ import java.util.Set;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.check.Severity;
+import taiyaku.figure.LargeNumbers;
 
-/// What a house wants to hear of: which categories, how grave each is, and how sure a finding must be.
+/// What a house wants to hear of: which categories, how grave each is, how sure a finding must be, and how what would be
+/// right is written.
 ///
 /// @param off categories that are not reported
 /// @param severities how grave the findings of a category are, where not as they come
 /// @param sure the least confidence of a finding that is reported, 0 to 1
-public record Policy(Set<Category> off, Map<Category, Severity> severities, double sure) {
+/// @param large how suggestions write large numbers
+public record Policy(Set<Category> off, Map<Category, Severity> severities, double sure, LargeNumbers large) {
 
-    /// Everything but matters of style, as grave as it comes, however unsure.
-    public static final Policy DEFAULT = new Policy(Set.of(Category.STYLE), Map.of(), 0);
+    /// Everything but matters of style, as grave as it comes, however unsure; large numbers with scale words.
+    public static final Policy DEFAULT = new Policy(Set.of(Category.STYLE), Map.of(), 0, LargeNumbers.SCALE);
 
     /// From this confidence on a finding counts as sure.
     public static final double SURE = 0.8;
@@ -30,7 +33,17 @@ public record Policy(Set<Category> off, Map<Category, Severity> severities, doub
 
     /// The same, of sure findings only.
     public Policy onlySure() {
-        return new Policy(off, severities, Math.max(sure, SURE));
+        return new Policy(off, severities, Math.max(sure, SURE), large);
+    }
+
+    /// The same, of sure findings only or of unsure ones too.
+    public Policy onlySure(boolean only) {
+        return only ? onlySure() : new Policy(off, severities, 0, large);
+    }
+
+    /// The same with large numbers written so in suggestions.
+    public Policy suggesting(LargeNumbers other) {
+        return new Policy(off, severities, sure, other);
     }
 
     /// The same, with matters of style.
@@ -47,7 +60,7 @@ public record Policy(Set<Category> off, Map<Category, Severity> severities, doub
         } else {
             changed.add(category);
         }
-        return new Policy(changed, severities, sure);
+        return new Policy(changed, severities, sure, large);
     }
 
     /// The same with a category as grave as that; as it comes when null.
@@ -59,7 +72,7 @@ public record Policy(Set<Category> off, Map<Category, Severity> severities, doub
         } else {
             changed.put(category, severity);
         }
-        return new Policy(off, changed, sure);
+        return new Policy(off, changed, sure, large);
     }
 
     /// What is left of some findings, each as grave as the house holds it.

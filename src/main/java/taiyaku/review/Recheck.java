@@ -72,7 +72,7 @@ public final class Recheck {
         progress.at(Progress.Step.LINKING, 0);
         var alignment = Aligner.align(readings, article.original(), pins, glossary);
         progress.at(Progress.Step.CHECKING, 0);
-        var facts = Case.of(List.copyOf(readings), article.original(), article.marked(), alignment);
+        var facts = Case.of(List.copyOf(readings), article.original(), article.marked(), alignment).suggesting(policy.large());
         var found = new ArrayList<List<Finding>>();
         var checks = Catalogue.asked(policy);
         for (var check : checks) {
@@ -103,7 +103,8 @@ public final class Recheck {
         progress.at(Progress.Step.CHECKING, 0);
         var carried = new Carried(review, edition, retouch, realigned, readings);
         var rows = new Rows(carried, changed.original(), changed.marked()).now();
-        var facts = Case.of(List.copyOf(readings), changed.original(), realigned.alignment(), rows);
+        var facts = Case.of(List.copyOf(readings), changed.original(), realigned.alignment(), rows)
+                .suggesting(policy.large());
         var checks = Catalogue.asked(policy);
         var now = IntStream.range(0, checks.size())
                 .mapToObj(i -> Catalogue.isPrompt(checks.get(i))
@@ -122,7 +123,7 @@ public final class Recheck {
         var article = review.article();
         var alignment = Aligner.align(review.readings(), article.original(), fixed, glossary);
         progress.at(Progress.Step.CHECKING, 0);
-        var facts = Case.of(review.readings(), article.original(), article.marked(), alignment);
+        var facts = Case.of(review.readings(), article.original(), article.marked(), alignment).suggesting(policy.large());
         var checks = Catalogue.asked(policy);
         var now = IntStream.range(0, checks.size())
                 .mapToObj(i -> Catalogue.isPrompt(checks.get(i))

@@ -1,17 +1,8 @@
 package taiyaku.store;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import taiyaku.text.Language;
 import taiyaku.text.Script;
@@ -23,15 +14,23 @@ import taiyaku.text.Script;
 /// @param zoom of the text, in per cent, 50 to 400
 /// @param types what each script is read in, where that is not as it comes
 /// @param frame where the window stood last; null before the first time
+/// @param keys what calls an action, where that is not as it comes: by the action's key a combination such as
+///     `Shortcut+K`, empty where no key is to call it; which actions and keys there are is the window's business
 public record Settings(
-        @Nullable Language language, Theme theme, int zoom, Map<Script, Type> types, @Nullable Frame frame) {
+        @Nullable Language language,
+        Theme theme,
+        int zoom,
+        Map<Script, Type> types,
+        @Nullable Frame frame,
+        Map<String, String> keys) {
 
     /// As the program comes.
-    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100, Map.of(), null);
+    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100, Map.of(), null, Map.of());
 
     public Settings {
         zoom = Math.clamp(zoom, 50, 400);
         types = Map.copyOf(types);
+        keys = Map.copyOf(keys);
     }
 
     /// The colours of the window.
@@ -91,7 +90,7 @@ public record Settings(
 
     /// These settings with the window elsewhere.
     public Settings at(Frame other) {
-        return new Settings(language, theme, zoom, types, other);
+        return new Settings(language, theme, zoom, types, other, keys);
     }
 
     /// What a script is read in.
@@ -99,19 +98,19 @@ public record Settings(
         return types.getOrDefault(script, Type.NATURAL);
     }
 
-    /// These settings with another interface language.
-    public Settings in(Language other) {
-        return new Settings(other, theme, zoom, types, frame);
+    /// These settings with another interface language; the system's when null.
+    public Settings in(@Nullable Language other) {
+        return new Settings(other, theme, zoom, types, frame, keys);
     }
 
     /// These settings in other colours.
     public Settings in(Theme other) {
-        return new Settings(language, other, zoom, types, frame);
+        return new Settings(language, other, zoom, types, frame, keys);
     }
 
     /// These settings with the text in another size, in per cent.
     public Settings zoomed(int other) {
-        return new Settings(language, theme, other, types, frame);
+        return new Settings(language, theme, other, types, frame, keys);
     }
 
     /// These settings with a script read in another type.
@@ -120,70 +119,23 @@ public record Settings(
         all.putAll(types);
         all.put(script, type);
         all.values().removeIf(Type.NATURAL::equals);
-        return new Settings(language, theme, zoom, all, frame);
+        return new Settings(language, theme, zoom, all, frame, keys);
     }
 
-    /// The settings as last written; a line that is missing or broken is as it comes.
-    public static Settings read() {
-        var properties = new Properties();
-        try {
-            properties.load(new StringReader(Files.readString(file(), StandardCharsets.UTF_8)));
-        } catch (IOException | IllegalArgumentException e) {
-            return DEFAULT;
-        }
-        var settings = new Settings(
-                read(properties, "language", Language::of).orElse(null),
-                read(properties, "theme", name -> Theme.valueOf(name.toUpperCase(Locale.ROOT)))
-                        .orElse(Theme.SYSTEM),
-                read(properties, "zoom", Integer::valueOf).orElse(100),
-                Map.of(),
-                read(properties, "window", Frame::of).orElse(null));
-        for (var script : Script.values()) {
-            settings = settings.with(
-                    script,
-                    new Type(
-                            properties.getProperty(key(script, "family"), ""),
-                            read(properties, key(script, "size"), Integer::valueOf).orElse(100)));
-        }
-        return settings;
+    /// These settings with every script read in its natural type.
+    public Settings withNaturalTypes() {
+        return new Settings(language, theme, zoom, Map.of(), frame, keys);
     }
 
-    private static <T> Optional<T> read(Properties properties, String key, Function<String, T> reading) {
-        var written = properties.getProperty(key, "").strip();
-        try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(reading.apply(written));
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty();
-        }
+    /// These settings with an action called by another key, by none when that is empty.
+    public Settings called(String action, String key) {
+        var all = new HashMap<>(keys);
+        all.put(action, key);
+        return new Settings(language, theme, zoom, types, frame, all);
     }
 
-    /// Writes these settings.
-    ///
-    /// @throws UnusableFileException when they cannot be written
-    public void write() throws UnusableFileException {
-        var properties = new Properties();
-        properties.setProperty("language", language == null ? "" : language.code());
-        properties.setProperty("theme", theme.name().toLowerCase(Locale.ROOT));
-        properties.setProperty("zoom", Integer.toString(zoom));
-        if (frame != null) {
-            properties.setProperty("window", frame.told());
-        }
-        types.forEach((script, type) -> {
-            properties.setProperty(key(script, "family"), type.family());
-            properties.setProperty(key(script, "size"), Integer.toString(type.size()));
-        });
-        var text = new StringWriter();
-        SafeFile.writeInState(file(), stream -> {
-            properties.store(text, "Taiyaku");
-            stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        });
-    }
-
-    private static String key(Script script, String what) {
-        return script.name().toLowerCase(Locale.ROOT) + "." + what;
-    }
-
-    private static Path file() {
-        return Folders.state().resolve("settings.properties");
+    /// These settings with other keys altogether.
+    public Settings called(Map<String, String> other) {
+        return new Settings(language, theme, zoom, types, frame, other);
     }
 }

@@ -246,6 +246,16 @@ final class Commands implements Actions.Window {
     }
 
     @Override
+    public void settings() {
+        overlays.settings();
+    }
+
+    /// The pages that lie over the window.
+    Overlays overlays() {
+        return overlays;
+    }
+
+    @Override
     public void keys() {
         overlays.keys();
     }

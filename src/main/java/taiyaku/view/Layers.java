@@ -42,12 +42,17 @@ final class Layers extends StackPane {
         getChildren().add(node);
     }
 
-    /// Whether something of that kind lies on top.
     /// Whether something lies on top.
     boolean isCovered() {
         return cover != null;
     }
 
+    /// What lies on top.
+    @Nullable Node cover() {
+        return cover;
+    }
+
+    /// Whether something of that kind lies on top.
     boolean isCoveredBy(Class<?> kind) {
         return kind.isInstance(cover);
     }

@@ -1,17 +1,19 @@
 package taiyaku.view;
 
 import javafx.beans.property.ObjectProperty;
+import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
 import taiyaku.desk.Desk;
 import taiyaku.store.Settings;
-import taiyaku.view.action.CataloguePage;
 import taiyaku.view.action.Delivery;
 import taiyaku.view.action.ExportPage;
 import taiyaku.view.action.KeysPage;
-import taiyaku.view.action.TypefacesPage;
+import taiyaku.view.setting.CataloguePage;
+import taiyaku.view.setting.SettingsPage;
+import taiyaku.view.setting.TypefacesPage;
 import taiyaku.view.sign.Labels;
 
-/// The pages that lie over the window for a while: the keys, the catalogue, the typefaces, the forms of what goes out.
+/// The pages that lie over the window for a while: the keys, the catalogue, the settings, the typefaces, the forms of what goes out.
 /// Each is closed by what opened it.
 final class Overlays {
 
@@ -60,6 +62,26 @@ final class Overlays {
             window.middle().cover(typefaces);
             typefaces.focus();
         }
+    }
+
+    void settings() {
+        if (window.middle().isCoveredBy(SettingsPage.class)) {
+            uncover();
+        } else {
+            settings(SettingsPage.Place.BEGINNING);
+        }
+    }
+
+    /// Opens the settings at a place.
+    void settings(SettingsPage.Place place) {
+        var page = new SettingsPage(desk, labels, window.actions(), settings, place, this::uncover);
+        window.middle().cover(page);
+        page.go(place);
+    }
+
+    /// Where one is in the settings; null when they are not open.
+    SettingsPage.@Nullable Place settingsPlace() {
+        return window.middle().cover() instanceof SettingsPage page ? page.place() : null;
     }
 
     void keys() {

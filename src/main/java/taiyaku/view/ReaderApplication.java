@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -24,6 +26,7 @@ import taiyaku.desk.Opened;
 import taiyaku.intake.Policies;
 import taiyaku.review.Policy;
 import taiyaku.store.Settings;
+import taiyaku.store.SettingsFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.sign.Labels;
@@ -34,11 +37,11 @@ public final class ReaderApplication extends Application {
 
     private final Desk desk = new Desk(Platform::runLater);
     private final Filing filing = new Filing(desk);
-    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.read());
+    private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
     /// How far down from its upper edge a window can be taken hold of.
     private static final double EDGE = 12;
 
-    private final PauseTransition calm = new PauseTransition(Duration.millis(800));
+    private final PauseTransition calm = new PauseTransition(Duration.millis(300));
     private Scene scene = new Scene(new Group());
 
     /// Opens the window on some files, on the library when there are none, and returns when it was closed.
@@ -57,8 +60,11 @@ public final class ReaderApplication extends Application {
             bug.printStackTrace();
             Platform.runLater(() -> desk.tell(labels().text("trouble.inside", Map.of("what", String.valueOf(bug)))));
         });
+        var read = SettingsFile.read();
+        settings.set(read.value());
         desk.zoom().set(settings.get().zoom() / 100.0);
-        desk.policy().set(Policies.own());
+        var policy = Policies.own();
+        desk.policy().set(policy.value());
         desk.policy().subscribe((before, now) -> keep(now));
         var files = getParameters().getRaw().stream().map(Path::of).toList();
         var kept = Filing.kept();
@@ -70,6 +76,14 @@ public final class ReaderApplication extends Application {
         }
         var window = window();
         scene = new Scene(window, 1440, 900);
+        var appearance = new Appearance(scene, desk, settings, this::window);
+        var foreign = window.actions().keys().broken().stream().map(action -> "key." + action).toList();
+        var notices = Stream.of(SettingsNotice.of(read, foreign, labels()), SettingsNotice.of(policy, List.of(), labels()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        if (!notices.isEmpty()) {
+            desk.tell(notices);
+        }
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
@@ -79,12 +93,11 @@ public final class ReaderApplication extends Application {
         stage.show();
         window.page().requestFocus();
         // light, dark and high contrast follow the system while the window is open
-        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> colour());
-        Platform.getPreferences().colorSchemeProperty().addListener(now -> colour());
-        settings.addListener((all, before, now) -> changed(before, now));
+        Platform.getPreferences().addListener((MapChangeListener<String, Object>) change -> appearance.colour());
+        Platform.getPreferences().colorSchemeProperty().addListener(now -> appearance.colour());
         calm.setOnFinished(event -> filing.keep());
-        // not from the start again at each change: someone who never rests would never be kept
-        desk.decided().addListener(now -> calm.play());
+        // at once, not when the text has been checked again: work is kept however long that takes
+        desk.manuscript().changed().addListener(now -> filing.keep());
         desk.where().selection().addListener(now -> calm.play());
         desk.findings().hidden().addListener((Observable change) -> calm.play());
         desk.layout().changed().addListener(now -> calm.play());
@@ -101,8 +114,7 @@ public final class ReaderApplication extends Application {
     public void stop() {
         filing.keep();
         try {
-            var now = settings.get();
-            now.zoomed((int) Math.round(desk.zoom().get() * 100)).at(frame()).write();
+            SettingsFile.write(settings.get().at(frame()));
         } catch (UnusableFileException unwritable) {
             System.err.println("taiyaku: " + unwritable.getMessage());
         }
@@ -142,21 +154,6 @@ public final class ReaderApplication extends Application {
                 window instanceof Stage stage && stage.isMaximized());
     }
 
-    private void changed(Settings before, Settings now) {
-        if (now.theme() != before.theme()) {
-            colour();
-        }
-        if (!Objects.equals(now.language(), before.language())) {
-            var window = window();
-            var old = scene.getRoot();
-            scene.setRoot(window);
-            if (old instanceof ReaderWindow was) {
-                window.takeAfter(was);
-            }
-            window.page().requestFocus();
-        }
-    }
-
     private void keep(Policy policy) {
         try {
             Policies.keep(policy);
@@ -166,13 +163,8 @@ public final class ReaderApplication extends Application {
     }
 
     private ReaderWindow window() {
-        var window = new ReaderWindow(desk, filing, labels(), settings, Chooser.system(() -> scene.getWindow()), this::open);
-        Theme.colour(window, Theme.of(settings.get().theme()));
-        return window;
-    }
-
-    private void colour() {
-        Theme.colour(scene.getRoot(), Theme.of(settings.get().theme()));
+        return new ReaderWindow(
+                desk, filing, labels(), settings, Chooser.system(() -> scene.getWindow()), this::open);
     }
 
     private Labels labels() {

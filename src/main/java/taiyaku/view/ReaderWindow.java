@@ -85,7 +85,7 @@ final class ReaderWindow extends BorderPane {
         var worklog = new Worklog(desk);
         commands = new Commands(
                 this, desk, filing, worklog, labels, new Overlays(this, desk, labels, settings, delivery), chooser, opening);
-        actions = new Actions(desk, commands, delivery);
+        actions = new Actions(desk, commands, delivery, settings.get().keys());
         search = new Search(desk, labels.language());
         var faces = Bindings.createObjectBinding(
                 () -> new Faces(settings.get().types(), desk.zoom().get()), settings, desk.zoom());

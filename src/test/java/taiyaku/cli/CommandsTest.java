@@ -60,6 +60,14 @@ class CommandsTest {
     }
 
     @Test
+    void largeNumbersAreSuggestedAsTheHouseWritesThem() {
+        assertTrue(run("check", "--messages", "en", german, japanese).out().contains("right: 974億ドル\n"));
+        var full = run("check", "--messages", "en", "--suggest", "full", german, japanese).out();
+        assertTrue(full.contains("right: 97,400,000,000ドル\n"), full);
+        unusable("--suggest long is neither scale nor full", "check", "--suggest", "long", german, japanese);
+    }
+
+    @Test
     void checkPointsAtTheGarbledFigure() {
         var done = run("check", "--messages", "en", german, japanese);
         assertEquals(1, done.status());

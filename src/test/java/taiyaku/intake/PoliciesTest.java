@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import taiyaku.check.Category;
 import taiyaku.check.Severity;
+import taiyaku.figure.LargeNumbers;
 import taiyaku.review.Policy;
 import taiyaku.store.UnusableFileException;
 
@@ -22,8 +23,8 @@ class PoliciesTest {
 
     @Test
     void whatAHouseWantsToHear() throws Exception {
-        var policy = read("# ours\nnumber.format = off\nname = critical\nstyle = on\nonly-sure = true\n");
-        assertEquals(new Policy(Set.of(Category.NUMBER_FORMAT), Map.of(Category.NAME, Severity.CRITICAL), Policy.SURE), policy);
+        var policy = read("# ours\nnumber.format = off\nname = critical\nstyle = on\nonly-sure = true\nsuggest = full\n");
+        assertEquals(new Policy(Set.of(Category.NUMBER_FORMAT), Map.of(Category.NAME, Severity.CRITICAL), Policy.SURE, LargeNumbers.FULL), policy);
         assertEquals(policy, read(Policies.text(policy)));
     }
 
@@ -35,7 +36,7 @@ class PoliciesTest {
 
     @Test
     void whatCannotBeUnderstoodIsNamed() {
-        for (var line : new String[] {"nombre = off", "name = grave", "name", "only-sure = perhaps"}) {
+        for (var line : new String[] {"nombre = off", "name = grave", "name", "only-sure = perhaps", "suggest = long"}) {
             var told = assertThrows(UnusableFileException.class, () -> read("date = major\n" + line + "\n"));
             assertTrue(String.valueOf(told.getMessage()).contains("line 2 is “" + line + "”"), told.getMessage());
         }

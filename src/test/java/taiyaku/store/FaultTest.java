@@ -267,12 +267,12 @@ class FaultTest {
         hold(fault, new Save() {
             @Override
             public void write(int version) throws UnusableFileException {
-                new Settings(Language.GERMAN, Settings.Theme.DARK, 100 + version, Map.of(), null).write();
+                SettingsFile.write(Settings.DEFAULT.in(Language.GERMAN).in(Settings.Theme.DARK).zoomed(100 + version));
             }
 
             @Override
             public int read() {
-                return Settings.read().zoom() - 100;
+                return SettingsFile.read().value().zoom() - 100;
             }
         });
     }

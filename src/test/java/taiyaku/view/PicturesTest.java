@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -250,6 +251,27 @@ class PicturesTest {
         robot.interact(window.commands()::typefaces);
         robot.interact(() -> Theme.colour(window, true));
         picture(robot, "typefaces-dark");
+    }
+
+    @Test
+    void settings(FxRobot robot) throws IOException {
+        robot.interact(() -> window.commands().settings());
+        picture(robot, "settings");
+        for (var locale : List.of(Locale.GERMAN, Locale.JAPANESE)) {
+            robot.interact(() -> {
+                window.getScene().setRoot(new Group());
+                window = window(locale);
+                Theme.colour(window, locale.equals(Locale.JAPANESE));
+                robot.lookup(".root").query().getScene().setRoot(window);
+                window.commands().settings();
+            });
+            picture(robot, "settings-" + locale.getLanguage());
+            robot.interact(() -> robot.lookup("#settings-field").queryAs(TextField.class).setText("F9"));
+            robot.interact(() -> robot.lookup("#key-panel").query().requestFocus());
+            robot.push(KeyCode.ENTER);
+            robot.push(KeyCode.A);
+            picture(robot, "settings-keys-" + locale.getLanguage());
+        }
     }
 
     @Test

@@ -6,7 +6,6 @@ import taiyaku.check.Case;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
-import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.text.Language;
 
@@ -61,7 +60,7 @@ public record Comparison(Case article, Quantity quantity, int edition, Figure ri
         // fractions are written as such, feet in feet and inches
         boolean told = right.value() instanceof Value.Fraction || "foot".equals(right.value().unit());
         boolean endless = !told && amount != null && amount.scale() > ENDLESS;
-        return endless || right.value() instanceof Value.Debris ? null : Figures.write(right, language(), like());
+        return endless || right.value() instanceof Value.Debris ? null : article.written(right, edition, like());
     }
 
     /// What stands there; where the percent sign was lost, with the sign the text uses elsewhere.

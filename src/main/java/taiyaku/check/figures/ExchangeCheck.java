@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
-import taiyaku.grammar.Figures;
 
 /// Did two figures of one sentence change places? `540 verletzt, 29 vermisst` → `29人が怪我をし、540人が行方不明`
 ///
@@ -170,9 +169,8 @@ public final class ExchangeCheck implements Check {
         var further = range ? other : own;
         var cells = new ArrayList<>(told.cells());
         cells.set(edition, new Quantity.Cell(place, Outcome.ORDER));
-        var language = article.readings().get(edition).edition().language();
         var suggestion =
-                right == null || range ? null : Figures.write(right, language, place.span().of(article.text(edition)));
+                right == null || range ? null : article.written(right, edition, place.span().of(article.text(edition)));
         var fault = new Fault(Category.NUMBER_ORDER, Severity.MAJOR, 0.7, Cause.FIGURES_EXCHANGED, suggestion);
         var found = Places.finding(article, new Quantity(told.link(), cells, told.reference()), List.of(edition), fault);
         return further == null

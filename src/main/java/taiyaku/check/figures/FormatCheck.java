@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import taiyaku.figure.Figure;
-import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 
 /// Is a figure right, but spelt with the marks of another language? `2,3%` in Japanese, `2.3 Prozent` in German
@@ -41,7 +40,7 @@ public final class FormatCheck implements Check {
                             Severity.MINOR,
                             0.9,
                             Cause.COMMA_KEPT,
-                            Figures.write(figure, language, text));
+                            article.written(figure, edition, text));
                     findings.add(Places.finding(article, quantity, List.of(edition), fault));
                 }
             }

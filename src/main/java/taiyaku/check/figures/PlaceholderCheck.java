@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
-import taiyaku.grammar.Figures;
 import taiyaku.figure.Value;
 import taiyaku.text.Span;
 
@@ -82,10 +81,9 @@ public final class PlaceholderCheck implements Check {
         int suspect = suspects.getFirst();
         var figure = quantity.figure(suspect);
         var right = right(quantity, suspects);
-        var language = article.readings().get(suspect).edition().language();
         var suggestion = figure == null || right == null
                 ? null
-                : Figures.write(right, language, figure.span().of(article.text(suspect)));
+                : article.written(right, suspect, figure.span().of(article.text(suspect)));
         return new Fault(Category.PLACEHOLDER, Severity.CRITICAL, 0.99, Cause.MASK_LEAKED, suggestion);
     }
 

@@ -1,5 +1,6 @@
 package taiyaku.desk.search;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,12 @@ public final class Query {
     /// Whether its words stand in a text.
     public boolean isIn(@Nullable String text) {
         return text != null && !in(Folded.of(text)).isEmpty();
+    }
+
+    /// Whether every word that was typed stands in a name, in any order; so it is when none was.
+    public static boolean fits(String typed, String name) {
+        return Arrays.stream(typed.strip().split("\\s+"))
+                .allMatch(word -> word.isEmpty() || of(word, List.of()).isIn(name));
     }
 
     /// Whether a figure says it: the same value and unit, or the same number where the query has no unit.

@@ -19,6 +19,9 @@ final class JapaneseSpelling {
     /// A number in a style; a negative one without its sign.
     static String number(BigDecimal amount, JapaneseStyle style) {
         var number = amount.abs().stripTrailingZeros();
+        if (style.large().inFull(number)) {
+            return style.wide() ? wide(plain(number, true)) : plain(number, true);
+        }
         if (style.kanji()) {
             return kanji(number);
         }

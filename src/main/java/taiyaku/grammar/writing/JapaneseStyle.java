@@ -1,5 +1,6 @@
 package taiyaku.grammar.writing;
 
+import taiyaku.figure.LargeNumbers;
 import taiyaku.grammar.japanese.number.JapaneseNumbers;
 import taiyaku.grammar.scan.Numeral;
 
@@ -14,6 +15,7 @@ import taiyaku.grammar.scan.Numeral;
 /// @param grouped whether commas part its thousands: `16,700`
 /// @param unscaled whether it writes ten thousand and more in digits alone: `16700`
 /// @param thousands whether it writes 千 behind digits: `3千`, `2千万`
+/// @param large how large numbers are written
 record JapaneseStyle(
         String text,
         String head,
@@ -23,7 +25,8 @@ record JapaneseStyle(
         boolean wide,
         boolean grouped,
         boolean unscaled,
-        boolean thousands) {
+        boolean thousands,
+        LargeNumbers large) {
 
     /// The style of a spelling; of news prose when it is empty.
     static JapaneseStyle of(String like) {
@@ -53,12 +56,18 @@ record JapaneseStyle(
                 wide,
                 !scaled && isGrouped(core),
                 !scaled && digits && (isGrouped(core) || run > 4),
-                digits && core.indexOf('千') > 0);
+                digits && core.indexOf('千') > 0,
+                LargeNumbers.SCALE);
     }
 
     /// The same with commas between its thousands.
     JapaneseStyle grouping() {
-        return new JapaneseStyle(text, head, core, tail, kanji, wide, true, unscaled, thousands);
+        return new JapaneseStyle(text, head, core, tail, kanji, wide, true, unscaled, thousands, large);
+    }
+
+    /// The same with large numbers written so.
+    JapaneseStyle writing(LargeNumbers other) {
+        return new JapaneseStyle(text, head, core, tail, kanji, wide, grouped, unscaled, thousands, other);
     }
 
     /// Whether the spelling says `word` anywhere.

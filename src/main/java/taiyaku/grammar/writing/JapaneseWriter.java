@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
+import taiyaku.figure.LargeNumbers;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
 import taiyaku.figure.Value;
@@ -21,9 +22,15 @@ final class JapaneseWriter implements Writer {
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
 
+    private final LargeNumbers large;
+
+    JapaneseWriter(LargeNumbers large) {
+        this.large = large;
+    }
+
     @Override
     public String write(Figure figure, String like) {
-        var style = JapaneseStyle.of(like);
+        var style = JapaneseStyle.of(like).writing(large);
         var to = figure.to();
         boolean several = figure.qualifier() == Qualifier.SEVERAL;
         if (to == null) {

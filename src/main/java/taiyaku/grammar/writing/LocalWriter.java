@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Kind;
+import taiyaku.figure.LargeNumbers;
 import taiyaku.figure.LengthPart;
 import taiyaku.figure.Qualifier;
 import taiyaku.figure.Unit;
@@ -48,8 +49,10 @@ final class LocalWriter implements Writer {
     private final ULocale locale;
     private final Units units;
     private final Idiom idiom;
+    private final LargeNumbers large;
 
-    LocalWriter(Language language) {
+    LocalWriter(Language language, LargeNumbers large) {
+        this.large = large;
         this.language = language.code();
         locale = language.locale();
         units = Units.of(this.language);
@@ -225,7 +228,7 @@ final class LocalWriter implements Writer {
         boolean many = power == 0 && scaled.scale() <= 0 && scaled.signum() > 0 && style.core().length() >= LONG_WORD;
         // a lone one is an article or a pronoun as well
         boolean one = scaled.compareTo(BigDecimal.ONE) == 0;
-        if (!style.worded() || !(few || many) || one) {
+        if (!style.worded() || !(few || many) || one || large.inFull(amount)) {
             return null;
         }
         boolean dual = scaled.compareTo(BigDecimal.TWO) == 0 && power > 0 && language.equals("ar");
@@ -331,10 +334,10 @@ final class LocalWriter implements Writer {
         if (words != null) {
             return words;
         }
-        boolean large = amount.abs().compareTo(MILLION) >= 0;
+        boolean scalable = amount.abs().compareTo(MILLION) >= 0;
         int power = power(amount);
         boolean exact = amount.movePointLeft(power).stripTrailingZeros().scale() <= 3;
-        if (large && exact && (style.scaled() || style.free() || style.worded())) {
+        if (scalable && exact && !large.inFull(amount) && (style.scaled() || style.free() || style.worded())) {
             var scaled = amount.movePointLeft(power);
             var shorts = SHORT.get(language);
             if (style.abbreviated() && shorts != null && shorts.containsKey(power)) {

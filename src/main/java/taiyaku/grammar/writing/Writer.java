@@ -2,6 +2,7 @@ package taiyaku.grammar.writing;
 
 import org.jspecify.annotations.Nullable;
 import taiyaku.figure.Figure;
+import taiyaku.figure.LargeNumbers;
 import taiyaku.text.Language;
 
 /// Writes figures as one language spells them, in the style of a spelling to be replaced.
@@ -17,10 +18,12 @@ public interface Writer {
     @Nullable String write(Figure figure, String like);
 
     /// The writer of a language.
-    static Writer of(Language language) {
+    ///
+    /// @param large how it writes large numbers
+    static Writer of(Language language, LargeNumbers large) {
         return switch (language.code()) {
-            case "ja" -> new JapaneseWriter();
-            default -> new LocalWriter(language);
+            case "ja" -> new JapaneseWriter(large);
+            default -> new LocalWriter(language, large);
         };
     }
 }

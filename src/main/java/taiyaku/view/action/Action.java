@@ -28,6 +28,11 @@ public record Action(String key, List<KeyCodeCombination> keys, ObservableBoolea
         return new Action(key, keys, possible, run);
     }
 
+    /// The same, called by other keys.
+    Action calledBy(List<KeyCodeCombination> others) {
+        return new Action(key, others, enabled, run);
+    }
+
     /// A key with Ctrl, or Cmd on a Mac.
     static KeyCodeCombination ctrl(KeyCode code) {
         return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);

@@ -26,6 +26,7 @@ import taiyaku.review.Decision;
 public final class Actions {
 
     private final Map<String, List<Action>> menus = new LinkedHashMap<>();
+    private final KeyMap keys;
 
     /// Whether the key that was pressed last called an action.
     private boolean called;
@@ -87,6 +88,8 @@ public final class Actions {
 
         void catalogue();
 
+        void settings();
+
         void typefaces();
 
         /// Shows in which forms the findings can go out.
@@ -98,7 +101,8 @@ public final class Actions {
     }
 
     /// @param delivery what leaves the window as a file
-    public Actions(Desk desk, Window window, Delivery delivery) {
+    /// @param changed what calls an action, where that is not as it comes
+    public Actions(Desk desk, Window window, Delivery delivery, Map<String, String> changed) {
         var where = desk.where();
         ObservableBooleanValue open = desk.review().isNotNull();
         ObservableBooleanValue finding = Bindings.createBooleanBinding(() -> where.finding() != null, where.selection());
@@ -203,10 +207,15 @@ public final class Actions {
                                 "larger", () -> desk.zoom(1), ctrl(KeyCode.PLUS), ctrl(KeyCode.EQUALS), ctrl(KeyCode.ADD)),
                         Action.of("smaller", () -> desk.zoom(-1), ctrl(KeyCode.MINUS), ctrl(KeyCode.SUBTRACT)),
                         Action.of("natural", () -> desk.zoom(0), ctrl(KeyCode.DIGIT0), ctrl(KeyCode.NUMPAD0)),
+                        Action.of("settings", window::settings, ctrl(KeyCode.COMMA)),
                         Action.of("typefaces", window::typefaces, ctrlShift(KeyCode.T)),
                         Action.of("help", window::help, key(KeyCode.F1)),
-                        Action.of("catalogue", window::catalogue, ctrl(KeyCode.COMMA)),
+                        Action.of("catalogue", window::catalogue, ctrl(KeyCode.F1)),
                         Action.of("keys", window::keys, shift(KeyCode.F1))));
+        keys = KeyMap.of(menus.values().stream().flatMap(List::stream).toList()).changed(changed);
+        menus.replaceAll((menu, list) -> list.stream()
+                .map(action -> action.calledBy(keys.of(action.key())))
+                .toList());
     }
 
     /// Shows the findings of one severity alone; all again when it is the one shown.
@@ -252,6 +261,11 @@ public final class Actions {
     private static void showAll(Desk desk) {
         desk.layout().order().forEach(edition -> desk.layout().show(edition, true));
         desk.layout().even();
+    }
+
+    /// Which keys call them.
+    public KeyMap keys() {
+        return keys;
     }
 
     /// The menus by their keys, in order.

@@ -1,7 +1,7 @@
 package taiyaku.view.action;
 
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ContentDisplay;
@@ -83,13 +83,14 @@ public final class MainMenu extends MenuButton {
 
     private Menu themes(ObjectProperty<Settings> settings) {
         var menu = menu("theme");
+        var items = new EnumMap<Settings.Theme, RadioMenuItem>(Settings.Theme.class);
         for (var theme : Settings.Theme.values()) {
-            var item = new RadioMenuItem(
-                    labels.text("theme." + theme.name().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of()));
-            item.setSelected(settings.get().theme() == theme);
+            var item = new RadioMenuItem(labels.text("theme." + theme.name().toLowerCase(Locale.ROOT).replace('_', '-')));
             item.setOnAction(event -> settings.set(settings.get().in(theme)));
-            menu.getItems().add(item);
+            items.put(theme, item);
         }
+        menu.getItems().addAll(items.values());
+        setOnShowing(event -> items.forEach((theme, item) -> item.setSelected(theme == settings.get().theme())));
         return menu;
     }
 }

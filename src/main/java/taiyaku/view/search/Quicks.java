@@ -2,7 +2,6 @@ package taiyaku.view.search;
 
 import java.text.DateFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ public final class Quicks {
             for (var action : list) {
                 var name = labels.text("action." + action.key());
                 var told = labels.text("menu." + menu) + ": " + name;
-                if (!action.key().equals("palette") && fits(told + " " + action.told(), typed)) {
+                if (!action.key().equals("palette") && Query.fits(typed, told + " " + action.told())) {
                     boolean now = action.enabled().get();
                     (now ? possible : impossible).add(choice(action, told, now));
                 }
@@ -51,12 +50,6 @@ public final class Quicks {
 
     private static Choice choice(Action action, String told, boolean now) {
         return new Choice(told, action.told(), now, action::perform);
-    }
-
-    /// Whether every word typed begins, or stands in, a word of the name.
-    private static boolean fits(String name, String typed) {
-        return Arrays.stream(typed.strip().split("\\s+"))
-                .allMatch(word -> word.isEmpty() || Query.of(word, List.of()).isIn(name));
     }
 
     /// The states the project file had before, the newest first.
@@ -71,7 +64,7 @@ public final class Quicks {
                 typed -> states.stream()
                         .map(state -> new Choice(
                                 format.format(Date.from(Previous.when(state))), "", true, () -> filing.open(state)))
-                        .filter(choice -> fits(choice.name(), typed))
+                        .filter(choice -> Query.fits(typed, choice.name()))
                         .toList(),
                 over);
     }

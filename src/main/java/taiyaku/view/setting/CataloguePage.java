@@ -1,8 +1,5 @@
-package taiyaku.view.action;
+package taiyaku.view.setting;
 
-import java.util.ArrayList;
-import java.util.List;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -12,10 +9,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
-import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
 import taiyaku.review.Example;
 import taiyaku.text.Edition;
@@ -125,51 +120,14 @@ public final class CataloguePage extends StackPane {
         page.getChildren().add(label);
     }
 
-    /// What may become of a category: as it comes, a severity, or off.
     private HBox choices(Category category) {
-        var choice = new ChoiceBox<Choice>();
+        var choice = ReportedChoice.of(category, desk, labels);
         choice.setId("catalogue-choice");
-        var possible = new ArrayList<>(List.of(new Choice(true, null)));
-        for (var severity : Severity.values()) {
-            possible.add(new Choice(true, severity));
-        }
-        possible.add(new Choice(false, null));
-        choice.getItems().setAll(possible);
-        choice.setConverter(new Told());
-        var now = desk.policy().get();
-        choice.setValue(
-                now.off().contains(category)
-                        ? new Choice(false, null)
-                        : new Choice(true, now.severities().get(category)));
-        choice.valueProperty().subscribe((before, chosen) -> {
-            if (chosen != null) {
-                desk.policy().set(desk.policy().get().reporting(category, chosen.on()).holding(category, chosen.held()));
-            }
-        });
         var told = new Label(labels.text("catalogue.report"));
         told.setLabelFor(choice);
         var line = new HBox(10, told, choice);
         line.getStyleClass().add("catalogue-choices");
         return line;
-    }
-
-    private record Choice(boolean on, @Nullable Severity held) {}
-
-    private final class Told extends StringConverter<Choice> {
-
-        @Override
-        public String toString(@Nullable Choice choice) {
-            if (choice == null || !choice.on()) {
-                return labels.text("catalogue.off");
-            }
-            var held = choice.held();
-            return held == null ? labels.text("catalogue.natural") : labels.messages().text("severity." + held.code());
-        }
-
-        @Override
-        public Choice fromString(String told) {
-            throw new UnsupportedOperationException("choices are not typed");
-        }
     }
 
     private final class Named extends ListCell<Category> {

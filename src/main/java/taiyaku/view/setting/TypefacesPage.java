@@ -1,0 +1,59 @@
+package taiyaku.view.setting;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import taiyaku.store.Settings;
+import taiyaku.text.Script;
+import taiyaku.view.sign.Labels;
+
+/// The page of typefaces: for each script a family and a size, with a line set in them; what is chosen is applied at once.
+public final class TypefacesPage extends StackPane {
+
+    private static final double WIDTH = 620;
+
+    private final Labels labels;
+    private final ObjectProperty<Settings> settings;
+    private final VBox scripts = new VBox(18);
+
+    /// @param over is told when it is closed
+    public TypefacesPage(Labels labels, ObjectProperty<Settings> settings, Runnable over) {
+        this.labels = labels;
+        this.settings = settings;
+        setId("typefaces-page");
+        getStyleClass().add("overlay");
+        var title = new Label(labels.text("action.typefaces"));
+        title.getStyleClass().add("overlay-title");
+        var natural = new Button(labels.text("typefaces.natural"));
+        natural.setId("typefaces-natural");
+        natural.getStyleClass().setAll("keyed");
+        natural.setOnAction(event -> {
+            settings.set(settings.get().withNaturalTypes());
+            fill();
+        });
+        var sheet = new VBox(20, title, scripts, natural);
+        sheet.getStyleClass().add("overlay-sheet");
+        sheet.setMaxSize(WIDTH, USE_PREF_SIZE);
+        getChildren().add(sheet);
+        fill();
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                over.run();
+            }
+        });
+    }
+
+    /// Puts the focus into the first choice.
+    public void focus() {
+        lookup("#family-latin").requestFocus();
+    }
+
+    private void fill() {
+        scripts.getChildren().clear();
+        for (var script : Script.values()) {
+            scripts.getChildren().add(new TypefaceChoice(labels, settings, script));
+        }
+    }
+}
