@@ -145,6 +145,20 @@ class WorklogTest {
     }
 
     @Test
+    void whatIsOfAVersionThatWentIsLeftAlone() throws InterruptedException {
+        write(1, "21", "22");
+        desk.linking().cut(1, 3);
+        work();
+        var entries = List.copyOf(worklog.entries());
+        assertEquals(2, entries.size());
+        desk.versions().remove(1);
+        worklog.takeBack(entries);
+        work();
+        assertEquals(List.of("de"), languages());
+        assertEquals(GERMAN, text(0));
+    }
+
+    @Test
     void versionsComeAndGo() throws InterruptedException {
         desk.where().select(1);
         desk.linking().pin();

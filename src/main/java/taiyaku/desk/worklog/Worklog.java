@@ -65,9 +65,12 @@ public final class Worklog {
                 case Entry.Kind kind -> changed.with(changed.decisions().with(kind.category(), Decision.NONE));
                 case Entry.Tie tie -> changed.with(
                         changed.pins().stream().filter(pin -> !pin.equals(tie.pin())).toList());
-                case Entry.Sewn sewn -> changed.with(
-                        sewn.edition(),
-                        changed.article().editions().get(sewn.edition()).without(sewn.seam()));
+                // the list may be a moment behind a version that was taken away
+                case Entry.Sewn sewn -> sewn.edition() < desk.versions().count()
+                        ? changed.with(
+                                sewn.edition(),
+                                changed.article().editions().get(sewn.edition()).without(sewn.seam()))
+                        : changed;
             };
         }
         // from the end of each text to its beginning, so that the spans before a change still hold
@@ -77,6 +80,9 @@ public final class Worklog {
                 .sorted(Comparator.comparing((Entry.Text text) -> text.change().now()).reversed())
                 .toList();
         for (var text : texts) {
+            if (text.edition() >= desk.versions().count()) {
+                continue;
+            }
             var edition = changed.article().editions().get(text.edition());
             var span = text.change().now();
             boolean stands = span.end() <= edition.text().length() && span.of(edition.text()).equals(text.after());
