@@ -214,8 +214,10 @@ public final class PageSpeed {
                 try {
                     on(() -> true);
                     Thread.sleep(1);
-                } catch (Exception ended) {
+                } catch (InterruptedException ended) {
                     return;
+                } catch (Exception failed) {
+                    throw new IllegalStateException("what is measured failed", failed);
                 }
                 longest.accumulateAndGet(System.nanoTime() - asked, Math::max);
             }

@@ -201,10 +201,9 @@ public final class Desk {
     /// @param span in the text of the present review
     public void edit(int edition, Span span, String text) {
         reviewing.whenFresh(() -> {
-            var editions = manuscript.now().article().editions();
-            // while this waited the version may have become another, or none
-            boolean stands = edition < editions.size() && span.end() <= editions.get(edition).text().length();
-            if (stands && !span.of(editions.get(edition).text()).equals(text)) {
+            var stands = manuscript.now().article().editions().get(edition).text();
+            // while this waited a file may have been read anew, which has its place no more
+            if (span.end() <= stands.length() && !span.of(stands).equals(text)) {
                 retext(Repairs.of(manuscript.now(), edition, span, text), List.of());
             }
         });
@@ -234,9 +233,6 @@ public final class Desk {
     /// @param replace whether the edition is to have that text; else it stays as it stands
     void reread(int edition, String text, boolean replace) {
         reviewing.whenFresh(() -> {
-            if (edition >= manuscript.now().article().editions().size()) {
-                return;
-            }
             var project = manuscript.now().asRead(edition, text);
             var stands = project.article().editions().get(edition);
             change(replace ? project.with(edition, stands.with(text)) : project, new Reviewing.Here());

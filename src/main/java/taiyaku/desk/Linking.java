@@ -228,12 +228,8 @@ public final class Linking {
         reviewing.whenFresh(() -> sew(edition, new Seam(at, true)));
     }
 
-    /// What has waited for a review may be about a version that was taken away meanwhile.
     private void sew(int edition, Seam seam) {
         var now = desk.manuscript().now();
-        if (edition >= now.article().editions().size()) {
-            return;
-        }
         var stands = now.article().editions().get(edition);
         desk.change(now.with(edition, stands.with(seam)), new Reviewing.In(edition, seam.at()));
     }

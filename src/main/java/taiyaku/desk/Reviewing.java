@@ -14,6 +14,7 @@ import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
 import taiyaku.review.Policy;
 import taiyaku.review.Review;
+import taiyaku.text.Edition;
 
 /// Keeps the review that of the text as it stands: made anew after every change, off the screen's thread, with what was
 /// selected still selected.
@@ -31,7 +32,12 @@ final class Reviewing {
     private final Whereabouts where;
     private final Consumer<Exception> failed;
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>();
-    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+
+    /// What waits for a fresh review.
+    ///
+    /// @param versions what the versions were called when it was asked for: its numbers are theirs
+    private record Waiting(List<String> versions, Runnable action) {}
 
     /// The review whose findings are told already, while the review itself is not yet.
     private @Nullable Review present;
@@ -83,8 +89,25 @@ final class Reviewing {
         if (isFresh()) {
             action.run();
         } else {
-            waiting.add(action);
+            waiting.add(new Waiting(versions(), action));
         }
+    }
+
+    /// Does what waited, as long as the review stays fresh. What was asked of versions that went, or are others now, is
+    /// dropped: it would be done to the wrong text.
+    private void doWaiting() {
+        while (isFresh() && !waiting.isEmpty()) {
+            var due = waiting.remove();
+            var versions = versions();
+            int asked = due.versions.size();
+            if (asked <= versions.size() && versions.subList(0, asked).equals(due.versions)) {
+                due.action.run();
+            }
+        }
+    }
+
+    private List<String> versions() {
+        return manuscript.now().article().editions().stream().map(Edition::name).toList();
     }
 
     /// Forgets what waits for a fresh review and was asked for last; whether something did.
@@ -140,9 +163,7 @@ final class Reviewing {
                     if (!engine.isSettled()) {
                         settle(policy);
                     }
-                    while (isFresh() && !waiting.isEmpty()) {
-                        waiting.remove().run();
-                    }
+                    doWaiting();
                 },
                 failed);
     }

@@ -94,7 +94,7 @@ final class Worker {
             try {
                 T result = job.call();
                 outcome = () -> done.accept(result);
-            } catch (Exception problem) {
+            } catch (Exception problem) { // the thread's top, as above
                 outcome = () -> failed.accept(problem);
             }
             screen.execute(outcome);

@@ -178,6 +178,20 @@ class LinkingTest {
     }
 
     @Test
+    void whatWaitedIsNeverDoneToAnotherVersion() throws InterruptedException {
+        desk.versions().exchange(0, new Edition(Language.GERMAN, GERMAN, "a.de.txt"));
+        desk.versions().exchange(1, new Edition(Language.JAPANESE, JAPANESE, "a.ja.txt"));
+        desk.versions().add(new Edition(Language.ENGLISH, "The port costs 97.4 billion euros.\n", "a.en.txt"));
+        work();
+        desk.type(1, new Span(0, 0), "速報。", true);
+        desk.edit(1, new Span(0, 3), "x");
+        desk.versions().remove(0);
+        work();
+        var texts = desk.manuscript().now().article().editions().stream().map(Edition::text).toList();
+        assertEquals(List.of("速報。" + JAPANESE, "The port costs 97.4 billion euros.\n"), texts);
+    }
+
+    @Test
     void aFigureIsNeverCut() throws InterruptedException {
         int inside = JAPANESE.indexOf("974億") + 2;
         then(() -> desk.linking().cut(1, inside));
