@@ -53,7 +53,6 @@ final class Layers extends StackPane {
     }
 
     /// Whether something of that kind lies on top.
-    /// Whether something of that kind lies on top.
     boolean isCoveredBy(Class<?> kind) {
         return kind.isInstance(cover);
     }

@@ -12,7 +12,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import taiyaku.desk.Desk;
@@ -23,7 +22,7 @@ import taiyaku.view.sign.Labels;
 
 /// Chooses the form in which a review leaves the window, and shows before what will go out: how many findings and links,
 /// and the first lines.
-public final class ExportPage extends StackPane {
+public final class ExportPage extends Overlay {
 
     private static final double WIDTH = 860;
     private static final double HEIGHT = 560;
@@ -41,40 +40,20 @@ public final class ExportPage extends StackPane {
     /// @param chosen is told which form was chosen
     /// @param over is told when it is closed without a choice
     public ExportPage(Desk desk, Labels labels, Review going, Consumer<Export> chosen, Runnable over) {
+        super(over);
         this.desk = desk;
         this.labels = labels;
         this.going = going;
-        setId("export-page");
-        getStyleClass().add("overlay");
         var go = new Button(labels.text("export.go"));
         go.setId("export-go");
         go.getStyleClass().setAll("keyed");
         Runnable choose = () -> chosen.accept(list.getSelectionModel().getSelectedItem());
         go.setOnAction(event -> choose.run());
         fill(choose);
-        var sheet = new BorderPane(page(go), title(), null, null, list);
+        var sheet = new BorderPane(page(go), title(labels.text("export.title")), null, null, list);
         BorderPane.setMargin(sheet.getCenter(), new Insets(16, 0, 0, MARGIN));
         BorderPane.setMargin(list, new Insets(16, 0, 0, 0));
-        sheet.getStyleClass().add("overlay-sheet");
-        sheet.setMaxSize(WIDTH, HEIGHT);
-        getChildren().add(sheet);
-        setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
-                over.run();
-            }
-        });
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                over.run();
-                event.consume();
-            }
-        });
-    }
-
-    private Label title() {
-        var title = new Label(labels.text("export.title"));
-        title.getStyleClass().add("overlay-title");
-        return title;
+        lay("export-page", sheet, WIDTH, HEIGHT);
     }
 
     private void fill(Runnable choose) {

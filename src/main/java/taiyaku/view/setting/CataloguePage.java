@@ -1,25 +1,25 @@
 package taiyaku.view.setting;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
 import taiyaku.desk.Desk;
 import taiyaku.review.Example;
 import taiyaku.text.Edition;
+import taiyaku.view.action.Overlay;
 import taiyaku.view.sign.Labels;
 import taiyaku.wording.CatalogueText;
 
 /// The catalogue: what each kind of finding means, a wrong and a right example, what it leaves in peace, how often it was
 /// mistaken; and whether the house wants to hear of it, and how grave it is.
-public final class CataloguePage extends StackPane {
+public final class CataloguePage extends Overlay {
 
     private static final double WIDTH = 860;
     private static final double HEIGHT = 560;
@@ -35,11 +35,10 @@ public final class CataloguePage extends StackPane {
     /// @param shown the category shown first
     /// @param over is told when it is closed
     public CataloguePage(Desk desk, Labels labels, Category shown, Runnable over) {
+        super(over);
         this.desk = desk;
         this.labels = labels;
         text = new CatalogueText(labels.messages());
-        setId("catalogue-page");
-        getStyleClass().add("overlay");
         list.setId("catalogue-list");
         list.getStyleClass().add("overlay-list");
         list.getItems().setAll(Category.values());
@@ -57,25 +56,10 @@ public final class CataloguePage extends StackPane {
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("catalogue-scroll");
-        var title = new Label(labels.text("action.catalogue"));
-        title.getStyleClass().add("overlay-title");
-        var sheet = new BorderPane(scroll, title, null, null, list);
-        BorderPane.setMargin(scroll, new javafx.geometry.Insets(16, 0, 0, MARGIN));
-        BorderPane.setMargin(list, new javafx.geometry.Insets(16, 0, 0, 0));
-        sheet.getStyleClass().add("overlay-sheet");
-        sheet.setMaxSize(WIDTH, HEIGHT);
-        getChildren().add(sheet);
-        setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
-                over.run();
-            }
-        });
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.F1) {
-                over.run();
-                event.consume();
-            }
-        });
+        var sheet = new BorderPane(scroll, title(labels.text("action.catalogue")), null, null, list);
+        BorderPane.setMargin(scroll, new Insets(16, 0, 0, MARGIN));
+        BorderPane.setMargin(list, new Insets(16, 0, 0, 0));
+        lay("catalogue-page", sheet, WIDTH, HEIGHT);
     }
 
     /// Puts the focus into the list of kinds.

@@ -13,8 +13,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
@@ -26,12 +24,13 @@ import taiyaku.text.Language;
 import taiyaku.text.Script;
 import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Choices;
+import taiyaku.view.action.Overlay;
 import taiyaku.view.sign.Labels;
 import taiyaku.wording.CatalogueText;
 import taiyaku.wording.Messages;
 
 /// All settings on one page, with a field that finds them by their names and values.
-public final class SettingsPage extends StackPane {
+public final class SettingsPage extends Overlay {
 
     private static final double WIDTH = 760;
     private static final double HEIGHT = 680;
@@ -66,14 +65,12 @@ public final class SettingsPage extends StackPane {
             ObjectProperty<Settings> settings,
             Place place,
             Runnable over) {
+        super(over);
         this.desk = desk;
         this.labels = labels;
         this.actions = actions;
         this.settings = settings;
-        setId("settings-page");
-        getStyleClass().add("overlay");
-        var title = new Label(labels.text("settings"));
-        title.getStyleClass().add("overlay-title");
+        var title = title(labels.text("settings"));
         field.setId("settings-field");
         field.getStyleClass().add("field");
         field.setPromptText(labels.text("settings.prompt"));
@@ -88,9 +85,7 @@ public final class SettingsPage extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("catalogue-scroll");
         var sheet = new VBox(16, title, field, scroll);
-        sheet.getStyleClass().add("overlay-sheet");
-        sheet.setMaxSize(WIDTH, HEIGHT);
-        getChildren().add(sheet);
+        lay("settings-page", sheet, WIDTH, HEIGHT);
         fill();
         sceneProperty().flatMap(Scene::focusOwnerProperty).addListener((all, before, now) -> {
             applyCss();
@@ -98,18 +93,6 @@ public final class SettingsPage extends StackPane {
             reveal(now);
         });
         field.textProperty().addListener(now -> find());
-        setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
-                over.run();
-            }
-        });
-        // in the field the window leaves Esc to the text
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                over.run();
-                event.consume();
-            }
-        });
     }
 
     /// Scrolls so far that what has the focus is seen.

@@ -3,14 +3,14 @@ package taiyaku.view.setting;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import taiyaku.store.Settings;
 import taiyaku.text.Script;
+import taiyaku.view.action.Overlay;
 import taiyaku.view.sign.Labels;
 
 /// The page of typefaces: for each script a family and a size, with a line set in them; what is chosen is applied at once.
-public final class TypefacesPage extends StackPane {
+public final class TypefacesPage extends Overlay {
 
     private static final double WIDTH = 620;
 
@@ -20,12 +20,10 @@ public final class TypefacesPage extends StackPane {
 
     /// @param over is told when it is closed
     public TypefacesPage(Labels labels, ObjectProperty<Settings> settings, Runnable over) {
+        super(over);
         this.labels = labels;
         this.settings = settings;
-        setId("typefaces-page");
-        getStyleClass().add("overlay");
-        var title = new Label(labels.text("action.typefaces"));
-        title.getStyleClass().add("overlay-title");
+        var title = title(labels.text("action.typefaces"));
         var natural = new Button(labels.text("typefaces.natural"));
         natural.setId("typefaces-natural");
         natural.getStyleClass().setAll("keyed");
@@ -34,15 +32,8 @@ public final class TypefacesPage extends StackPane {
             fill();
         });
         var sheet = new VBox(20, title, scripts, natural);
-        sheet.getStyleClass().add("overlay-sheet");
-        sheet.setMaxSize(WIDTH, USE_PREF_SIZE);
-        getChildren().add(sheet);
+        lay("typefaces-page", sheet, WIDTH, USE_PREF_SIZE);
         fill();
-        setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
-                over.run();
-            }
-        });
     }
 
     /// Puts the focus into the first choice.
