@@ -3,6 +3,7 @@ package taiyaku.intake.raw;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import taiyaku.store.UnusableFileException;
@@ -29,8 +30,11 @@ public final class Packed implements AutoCloseable {
     public static Packed open(RawFile file) throws UnusableFileException {
         try {
             return new Packed(file, new ZipFile(file.path().toFile()));
-        } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
+        } catch (ZipException | IllegalArgumentException e) {
+            // names in no encoding are an argument, to ZipFile
             throw damaged(file);
+        } catch (IOException e) {
+            throw UnusableFileException.of(file.path(), e);
         }
     }
 
