@@ -1,12 +1,10 @@
 package taiyaku.desk;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,13 +14,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
-import taiyaku.align.Pin;
-import taiyaku.check.Category;
 import taiyaku.check.Finding;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
 import taiyaku.review.Policy;
-import taiyaku.review.Progress;
 import taiyaku.review.Review;
 import taiyaku.store.Project;
 import taiyaku.store.UnusableFileException;
@@ -48,32 +43,15 @@ public final class Desk {
     private final Layout layout = new Layout();
     private final Linking linking;
     private final Versions versions = new Versions(this);
+    private final Deciding deciding = new Deciding(this);
     private final Manuscript manuscript = new Manuscript(
             Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")))));
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Work> work = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper decided = new ReadOnlyLongWrapper();
-    private final ReadOnlyLongWrapper ticked = new ReadOnlyLongWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final ObjectProperty<Policy> policy = new SimpleObjectProperty<>(Policy.DEFAULT);
-
-    /// What reads, links and checks an article.
-    @FunctionalInterface
-    interface Engine {
-        /// All of it.
-        Review review(Article article, List<Pin> pins, Policy policy, Progress progress);
-
-        /// After a change of the text: at once what can be had at once.
-        default Review recheck(Article article, List<Pin> pins, Policy policy, Progress progress) {
-            return review(article, pins, policy, progress);
-        }
-
-        /// Whether everything was asked for the last review; else it is to be made whole when typing rests.
-        default boolean isSettled() {
-            return true;
-        }
-    }
 
     /// @param screen runs what touches the screen: `Platform::runLater`, or `Runnable::run` without a window
     public Desk(Executor screen) {
@@ -244,12 +222,6 @@ public final class Desk {
         change(project, new Reviewing.Here());
     }
 
-    /// Decides about all findings of a category in this article at once; [Decision.State#OPEN] takes that back.
-    public void decide(Category category, Decision.State state) {
-        var decisions = manuscript.now().decisions();
-        change(manuscript.now().with(decisions.with(category, new Decision(state, ""))));
-    }
-
     /// Takes a step: what it changed of texts and links is reviewed anew, what it changed of decisions shows at once.
     void change(Project project, Reviewing.Place place) {
         manuscript.change(project);
@@ -257,62 +229,6 @@ public final class Desk {
             refresh();
         } else {
             recheck(place);
-        }
-    }
-
-    /// Decides about the selected finding, or about all that were chosen together, in one step; what is dismissed or
-    /// confirmed is gone on from. What already has that state is open again.
-    public void decide(Decision.State state) {
-        var chosen = List.copyOf(findings.chosen());
-        var first = where.finding();
-        if (chosen.size() < 2 && first == null) {
-            return;
-        }
-        var about = chosen.size() > 1 || first == null ? chosen : List.of(first);
-        boolean undo = about.stream().allMatch(finding -> decision(finding).state() == state);
-        var next = where.next(about);
-        boolean round = where.isLast();
-        change(about, decision -> decision.with(undo ? Decision.State.OPEN : state));
-        findings.chosen().clear();
-        if (next != null && findings.isShown(next)) {
-            where.goOn(next, round);
-        } else if (first != null) {
-            where.select(first.link());
-        }
-    }
-
-    /// Puts a remark to the selected finding; an empty one takes it away.
-    public void remark(String note) {
-        var finding = where.finding();
-        if (finding != null) {
-            change(List.of(finding), decision -> decision.with(note));
-            where.select(finding);
-        }
-    }
-
-    private void change(List<Finding> about, UnaryOperator<Decision> change) {
-        var present = review().get();
-        if (present == null) {
-            return;
-        }
-        var decisions = manuscript.now().decisions();
-        for (var finding : about) {
-            decisions = decisions.with(finding, present, change.apply(decisions.of(finding, present)));
-        }
-        manuscript.change(manuscript.now().with(decisions));
-        refresh();
-    }
-
-    /// Ticks sentences of the original as read, or takes the ticks away; no step of work, so it is not undone.
-    public void tick(Collection<String> sentences, boolean read) {
-        var before = manuscript.now().decisions();
-        var decisions = before;
-        for (var sentence : sentences) {
-            decisions = decisions.read().contains(sentence) == read ? decisions : decisions.withRead(sentence, read);
-        }
-        if (!decisions.equals(before)) {
-            manuscript.tick(decisions);
-            ticked.set(ticked.get() + 1);
         }
     }
 
@@ -362,7 +278,8 @@ public final class Desk {
         reviewing.whenFresh(() -> reviewing.whole(policy.get()));
     }
 
-    private void refresh() {
+    /// Shows what was decided.
+    void refresh() {
         findings.refilter();
         decided.set(decided.get() + 1);
     }
@@ -421,6 +338,11 @@ public final class Desk {
         return where;
     }
 
+    /// What a person decides about findings and sentences.
+    public Deciding deciding() {
+        return deciding;
+    }
+
     /// The versions as a person puts them together.
     public Versions versions() {
         return versions;
@@ -444,11 +366,6 @@ public final class Desk {
     /// What went wrong last, as one sentence; null when nothing did.
     public ReadOnlyObjectProperty<@Nullable String> trouble() {
         return trouble.getReadOnlyProperty();
-    }
-
-    /// Changes whenever sentences were ticked as read, or not.
-    public ReadOnlyLongProperty ticked() {
-        return ticked.getReadOnlyProperty();
     }
 
     /// Changes whenever something was decided, noted or taken back.

@@ -11,7 +11,7 @@ import taiyaku.review.Review;
 import taiyaku.text.Article;
 
 /// The program's own engine: it remembers the last review, so that a change of the text costs what it touched.
-final class Follower implements Desk.Engine {
+final class Follower implements Engine {
 
     private volatile @Nullable Recheck last;
 

@@ -25,7 +25,7 @@ final class Reviewing {
     /// How long nobody types before everything is checked, in milliseconds.
     private static final long REST = 400;
 
-    private final Desk.Engine engine;
+    private final Engine engine;
     private final Worker worker;
     private final Manuscript manuscript;
     private final OpenFindings findings;
@@ -58,7 +58,7 @@ final class Reviewing {
     record In(int edition, int offset) implements Place {}
 
     Reviewing(
-            Desk.Engine engine,
+            Engine engine,
             Worker worker,
             Manuscript manuscript,
             OpenFindings findings,

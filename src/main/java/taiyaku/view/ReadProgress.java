@@ -32,7 +32,7 @@ final class ReadProgress extends HBox {
         getChildren().addAll(told, bar);
         managedProperty().bind(visibleProperty());
         desk.decided().subscribe(now -> count());
-        desk.ticked().subscribe(now -> count());
+        desk.deciding().ticked().subscribe(now -> count());
         desk.review().subscribe(now -> count());
     }
 

@@ -32,7 +32,7 @@ class DeskTest {
 
     @Test
     void nextGoesOnFromWhereOneIsAndRoundTheEnd() {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         desk.where().next();
         assertEquals(0, link());
         desk.where().next();
@@ -58,7 +58,7 @@ class DeskTest {
 
     @Test
     void nothingSelectedStartsAtTheTopOfTheWindow() {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         desk.where().here().set(6);
         desk.where().next();
         assertEquals(7, link());
@@ -66,7 +66,7 @@ class DeskTest {
 
     @Test
     void hiddenSeveritiesAreNotGoneTo() {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         desk.findings().show(new Facet.Grade(Severity.CRITICAL), false);
         desk.findings().show(new Facet.Grade(Severity.MINOR), false);
         desk.where().next();
@@ -79,7 +79,7 @@ class DeskTest {
 
     @Test
     void escapeClosesTheCardThenLetsGo() {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         desk.where().next();
         assertTrue(desk.where().card().get());
         desk.where().escape();
@@ -91,7 +91,7 @@ class DeskTest {
 
     @Test
     void aFigureWithAFindingSelectsTheFinding() {
-        var review = HandReview.lumen();
+        var review = HandArticles.lumen();
         desk.lay(review);
         var figure = Tie.figures(review, 1, 0).getFirst();
         desk.where().select(1, new Selection.Spot(0, figure));
@@ -106,7 +106,7 @@ class DeskTest {
 
     @Test
     void tiesJoinFindingsAndEqualFigures() {
-        var review = HandReview.lumen();
+        var review = HandArticles.lumen();
         desk.lay(review);
         assertEquals(3, Tie.of(review, desk.findings().of(3), 3, 0, 1).size());
         var ties = Tie.of(review, desk.findings().of(4), 4, 0, 1);
@@ -135,7 +135,7 @@ class DeskTest {
 
     @Test
     void aStoppedJobChangesNothing() throws InterruptedException {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         desk.open(() -> Opened.of(article("Neu.")));
         desk.stop();
         Thread.sleep(50);
@@ -146,7 +146,7 @@ class DeskTest {
 
     @Test
     void aFileThatCannotBeUsedIsOneSentenceAndTheDeskStays() throws InterruptedException {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         desk.open(() -> {
             throw new UnusableFileException("x.txt is no text");
         });

@@ -20,19 +20,8 @@ import taiyaku.text.Span;
 /// Links made by hand: `0=0 1=1+2` says that the second German sentence stands beside the second and third Japanese.
 class LinkingTest {
 
-    private static final String GERMAN = """
-            Der Hafen von Lumen kostet 97,4 Milliarden Euro.
-            Er hat drei Becken und zwölf Schleusen.
-            Die Stadt zahlt 12 Millionen Euro.
-            Den Rest zahlt der Bund in 15 Jahren.
-            """;
-
-    private static final String JAPANESE = """
-            ルーメン港には974億ユーロかかる。
-            港には3つの泊地と12の水門がある。
-            市は1200万ユーロを支払う。
-            残りは国が15年かけて支払う。
-            """;
+    private static final String GERMAN = HandArticles.HARBOUR_GERMAN;
+    private static final String JAPANESE = HandArticles.HARBOUR_JAPANESE;
 
     private final ConcurrentLinkedQueue<Runnable> screen = new ConcurrentLinkedQueue<>();
     private final Desk desk = new Desk(screen::add);

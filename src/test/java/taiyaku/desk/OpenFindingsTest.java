@@ -21,7 +21,7 @@ class OpenFindingsTest {
 
     @BeforeEach
     void lay() {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
     }
 
     @AfterEach
@@ -71,7 +71,7 @@ class OpenFindingsTest {
     void severalAreDecidedInOneStep() {
         desk.where().next();
         findings.chosen().setAll(findings.visible().subList(0, 3));
-        desk.decide(Decision.State.FALSE_ALARM);
+        desk.deciding().decide(Decision.State.FALSE_ALARM);
         assertEquals(4, findings.visible().size());
         assertEquals(4, desk.where().selection().get().link());
         assertEquals(List.of(), findings.chosen());
@@ -82,7 +82,7 @@ class OpenFindingsTest {
     @Test
     void theStatesHaveFacets() {
         desk.where().next();
-        desk.decide(Decision.State.CONFIRMED);
+        desk.deciding().decide(Decision.State.CONFIRMED);
         assertEquals(1, findings.count(Facet.State.CONFIRMED));
         findings.show(Facet.State.CONFIRMED, false);
         assertEquals(6, findings.visible().size());
@@ -91,7 +91,7 @@ class OpenFindingsTest {
     @Test
     void decidingAboutTheLastOneSaysThatOneGoesOnFromTheFirst() {
         desk.where().select(findings.visible().getLast());
-        desk.decide(Decision.State.CONFIRMED);
+        desk.deciding().decide(Decision.State.CONFIRMED);
         assertEquals(0, desk.where().selection().get().link());
         assertEquals(Whereabouts.End.ROUND, desk.where().end().get());
     }
@@ -130,7 +130,7 @@ class OpenFindingsTest {
         where.forward();
         assertEquals(10, where.selection().get().link());
         assertFalse(where.canGoForward().get());
-        desk.lay(HandReview.threeTellings());
+        desk.lay(HandArticles.threeTellings());
         assertFalse(where.canGoBack().get());
         where.back();
         assertNull(where.selection().get());

@@ -50,7 +50,7 @@ class SourcesTest {
     void aTextThatChangedOnDiskIsNoticedAndReloadedWithTheDecisions() throws IOException, InterruptedException {
         var japanese = openTexts();
         desk.where().next();
-        desk.decide(Decision.State.INTENDED);
+        desk.deciding().decide(Decision.State.INTENDED);
         var decisions = desk.manuscript().now().decisions().byFinding();
         assertEquals(1, decisions.size());
         look(0);

@@ -91,7 +91,7 @@ class WorkTest {
         desk.where().next();
         desk.replace();
         settle();
-        desk.decide(Decision.State.FALSE_ALARM);
+        desk.deciding().decide(Decision.State.FALSE_ALARM);
         assertTrue(desk.manuscript().edited().get());
         desk.undo();
         settle();
@@ -149,7 +149,7 @@ class WorkTest {
         open();
         int before = desk.findings().visible().size();
         desk.where().next();
-        desk.decide(Decision.State.INTENDED);
+        desk.deciding().decide(Decision.State.INTENDED);
         assertEquals(before - 1, desk.findings().visible().size());
         assertEquals(1, link());
         desk.edit(0, new Span(0, 3), "Eine");
@@ -162,7 +162,7 @@ class WorkTest {
     void aRemarkKeepsTheFindingSelected() throws InterruptedException {
         open();
         desk.where().next();
-        desk.remark("nachfragen");
+        desk.deciding().remark("nachfragen");
         var finding = desk.where().finding();
         assertNotNull(finding);
         assertEquals("nachfragen", desk.decision(finding).note());
@@ -174,7 +174,7 @@ class WorkTest {
         desk.where().next();
         desk.replace();
         settle();
-        desk.tick(List.of("Die Firma bot 97,4 Milliarden Dollar."), true);
+        desk.deciding().tick(List.of("Die Firma bot 97,4 Milliarden Dollar."), true);
         desk.undo();
         settle();
         assertEquals(1, desk.manuscript().now().decisions().read().size());
@@ -203,7 +203,7 @@ class WorkTest {
     @Test
     void readingIsNoChangeOfTheWork() throws InterruptedException {
         open();
-        desk.tick(List.of("Die Firma bot 97,4 Milliarden Dollar."), true);
+        desk.deciding().tick(List.of("Die Firma bot 97,4 Milliarden Dollar."), true);
         assertFalse(desk.manuscript().edited().get());
         assertEquals(1, desk.manuscript().now().decisions().read().size());
     }

@@ -107,8 +107,8 @@ class WorklogTest {
                 .filter(finding -> finding.category() == Category.NUMBER_VALUE)
                 .findFirst()
                 .orElseThrow());
-        desk.decide(Decision.State.INTENDED);
-        desk.decide(Category.NUMBER_MAGNITUDE, Decision.State.FALSE_ALARM);
+        desk.deciding().decide(Decision.State.INTENDED);
+        desk.deciding().decide(Category.NUMBER_MAGNITUDE, Decision.State.FALSE_ALARM);
         work();
         assertEquals(Set.of(Category.NUMBER_MAGNITUDE), desk.manuscript().now().decisions().byKind().keySet());
         assertTrue(desk.findings().visible().stream()
@@ -123,7 +123,7 @@ class WorklogTest {
     @Test
     void aDecisionWhoseFindingIsGoneIsStillListed() throws InterruptedException {
         desk.where().select(desk.findings().visible().getFirst());
-        desk.decide(Decision.State.INTENDED);
+        desk.deciding().decide(Decision.State.INTENDED);
         write(1, "97,4億", "974億");
         var verdict = (Entry.Verdict) only(Entry.Verdict.class::isInstance);
         assertEquals(Optional.empty(), Optional.ofNullable(verdict.finding()));

@@ -16,7 +16,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import taiyaku.check.Category;
 import taiyaku.desk.Desk;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 
 /// The catalogue: F1 on a finding explains its kind, and there it can be turned off.
 @ExtendWith(ApplicationExtension.class)
@@ -26,7 +26,7 @@ class CatalogueTest {
 
     @Start
     void start(Stage stage) {
-        Windows.show(stage, desk, HandReview.lumen(), new Canned());
+        Windows.show(stage, desk, HandArticles.lumen(), new Canned());
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import taiyaku.desk.Desk;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 import taiyaku.export.Export;
 
 /// Ctrl+E shows what would go out, in every form, before a file is asked for.
@@ -28,7 +28,7 @@ class ExportPageTest {
 
     @Start
     void start(Stage stage) {
-        Windows.show(stage, desk, HandReview.lumen(), chooser);
+        Windows.show(stage, desk, HandArticles.lumen(), chooser);
     }
 
     @Test

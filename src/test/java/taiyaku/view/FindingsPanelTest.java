@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import taiyaku.desk.Desk;
 import taiyaku.desk.FindingGroups;
+import taiyaku.desk.HandArticles;
 import taiyaku.desk.HandReview;
 import taiyaku.review.Decision;
 
@@ -30,7 +31,7 @@ class FindingsPanelTest {
 
     @Start
     void start(Stage stage) {
-        Windows.show(stage, desk, HandReview.lumen(), new Canned());
+        Windows.show(stage, desk, HandArticles.lumen(), new Canned());
     }
 
     private static ListView<?> list(FxRobot robot) {
@@ -105,10 +106,10 @@ class FindingsPanelTest {
                 .map(text -> ((Text) text).getText())
                 .reduce("", String::concat);
         assertEquals("0 findings in 2 figures, 1 link.", said);
-        robot.interact(() -> desk.lay(HandReview.lumen()));
+        robot.interact(() -> desk.lay(HandArticles.lumen()));
         robot.interact(() -> {
             desk.findings().chosen().setAll(desk.findings().visible());
-            desk.decide(Decision.State.FALSE_ALARM);
+            desk.deciding().decide(Decision.State.FALSE_ALARM);
         });
         assertEquals(0, desk.findings().visible().size());
     }

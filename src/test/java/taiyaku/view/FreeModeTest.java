@@ -21,7 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import taiyaku.align.Relation;
 import taiyaku.desk.Desk;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 import taiyaku.review.Review;
 
 /// Versions that flow freely, and columns hidden, moved and drawn wider.
@@ -34,7 +34,7 @@ class FreeModeTest {
 
     @Start
     void start(Stage stage) {
-        window = Windows.show(stage, desk, HandReview.freely(), new Canned());
+        window = Windows.show(stage, desk, HandArticles.freely(), new Canned());
     }
 
     /// The upper edges of the grounds behind the selected sentences, one per column, in the scene.
@@ -112,7 +112,7 @@ class FreeModeTest {
 
     @Test
     void retellingsFlowFreelyByThemselves(FxRobot robot) {
-        var laid = HandReview.freely();
+        var laid = HandArticles.freely();
         robot.interact(() -> desk.lay(new Review(
                 laid.article(),
                 laid.readings(),

@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import taiyaku.desk.Desk;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 import taiyaku.desk.ledger.Entry;
 import taiyaku.view.ledger.Instruments;
 
@@ -40,7 +40,7 @@ class InstrumentsTest {
 
     @Start
     void start(Stage stage) {
-        window = Windows.show(stage, desk, HandReview.lumen(), new Canned(folder));
+        window = Windows.show(stage, desk, HandArticles.lumen(), new Canned(folder));
     }
 
     private static TableView<Entry> table(FxRobot robot) {

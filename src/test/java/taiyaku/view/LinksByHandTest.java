@@ -29,6 +29,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import taiyaku.check.Category;
 import taiyaku.desk.Desk;
+import taiyaku.desk.HandArticles;
 import taiyaku.desk.Opened;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
@@ -38,19 +39,8 @@ import taiyaku.text.Language;
 @ExtendWith(ApplicationExtension.class)
 class LinksByHandTest {
 
-    private static final String GERMAN = """
-            Der Hafen von Lumen kostet 97,4 Milliarden Euro.
-            Er hat drei Becken und zwölf Schleusen.
-            Die Stadt zahlt 12 Millionen Euro.
-            Den Rest zahlt der Bund in 15 Jahren.
-            """;
-
-    private static final String JAPANESE = """
-            ルーメン港には974億ユーロかかる。
-            港には3つの泊地と12の水門がある。
-            市は1200万ユーロを支払う。
-            残りは国が15年かけて支払う。
-            """;
+    private static final String GERMAN = HandArticles.HARBOUR_GERMAN;
+    private static final String JAPANESE = HandArticles.HARBOUR_JAPANESE;
 
     private final Desk desk = new Desk(Platform::runLater);
     @SuppressWarnings("NullAway.Init")

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import taiyaku.align.Relation;
 import taiyaku.desk.Desk;
+import taiyaku.desk.HandArticles;
 import taiyaku.desk.HandReview;
 import taiyaku.review.Review;
 
@@ -39,7 +40,7 @@ class LongArticleTest {
 
     @Start
     void start(Stage stage) {
-        window = Windows.show(stage, desk, HandReview.lumen(), new Canned());
+        window = Windows.show(stage, desk, HandArticles.lumen(), new Canned());
     }
 
     /// @param more how many sentences stand before the first one
@@ -188,7 +189,7 @@ class LongArticleTest {
     void aNewReviewOfTheArticleKeepsThePlace(FxRobot robot) throws TimeoutException {
         lay(robot, review(0));
         keepsThePlace(robot, review(2), ".row");
-        lay(robot, HandReview.lumen());
+        lay(robot, HandArticles.lumen());
         assertEquals(0, window.page().scroll().get(), "another article begins at its beginning");
     }
 
@@ -197,7 +198,7 @@ class LongArticleTest {
         lay(robot, told(review(0)));
         assertTrue(desk.layout().free().get());
         keepsThePlace(robot, told(review(2)), ".side");
-        lay(robot, told(HandReview.lumen()));
+        lay(robot, told(HandArticles.lumen()));
         assertEquals(0, window.page().scroll().get(), "another article begins at its beginning");
     }
 

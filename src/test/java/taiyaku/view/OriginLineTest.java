@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import taiyaku.desk.Desk;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 import taiyaku.desk.Opened;
 
 /// The encodings at the foot of the window, shown and changed.
@@ -37,7 +37,7 @@ class OriginLineTest {
 
     @Start
     void start(Stage stage) {
-        Windows.show(stage, desk, HandReview.lumen(), new Canned());
+        Windows.show(stage, desk, HandArticles.lumen(), new Canned());
     }
 
     @Test

@@ -26,7 +26,7 @@ import taiyaku.check.Category;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Facet;
 import taiyaku.desk.Filing;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 import taiyaku.intake.Articles;
 import taiyaku.intake.Samples;
 import taiyaku.review.Progress;
@@ -53,7 +53,7 @@ class PicturesTest {
         stage.setWidth(1440);
         stage.setHeight(900);
         stage.show();
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
     }
 
     private ReaderWindow window(Locale locale) {
@@ -170,7 +170,7 @@ class PicturesTest {
         });
         picture(robot, "bars");
         robot.interact(() -> {
-            desk.lay(HandReview.threeTellings());
+            desk.lay(HandArticles.threeTellings());
             window.instruments().turn(Instruments.Shown.PLOT);
             desk.where().next();
         });
@@ -201,7 +201,7 @@ class PicturesTest {
     @Test
     void freely(FxRobot robot) throws IOException {
         robot.interact(() -> {
-            desk.lay(HandReview.freely());
+            desk.lay(HandArticles.freely());
             desk.layout().free().set(true);
             window.panelShown().set(false);
         });
@@ -232,7 +232,7 @@ class PicturesTest {
         });
         picture(robot, "narrow-900");
         robot.interact(() -> {
-            desk.lay(HandReview.freely());
+            desk.lay(HandArticles.freely());
             window.getScene().getWindow().setWidth(2400);
             desk.where().next();
         });
@@ -241,7 +241,7 @@ class PicturesTest {
 
     @Test
     void typefaces(FxRobot robot) throws IOException {
-        robot.interact(() -> desk.lay(HandReview.freely()));
+        robot.interact(() -> desk.lay(HandArticles.freely()));
         robot.interact(window.commands()::typefaces);
         robot.interact(() -> robot.lookup("#family-japanese").queryAs(ComboBox.class).getSelectionModel().select(1));
         robot.sleep(600);
@@ -276,7 +276,7 @@ class PicturesTest {
 
     @Test
     void threeColumns(FxRobot robot) throws IOException {
-        robot.interact(() -> desk.lay(HandReview.threeTellings()));
+        robot.interact(() -> desk.lay(HandArticles.threeTellings()));
         robot.interact(() -> desk.where().select(desk.findings().all().get(1)));
         picture(robot, "three-columns");
     }

@@ -34,6 +34,7 @@ import taiyaku.text.Edition;
 import taiyaku.text.Article;
 import taiyaku.desk.Facet;
 import taiyaku.desk.Filing;
+import taiyaku.desk.HandArticles;
 import taiyaku.desk.HandReview;
 import taiyaku.store.Settings;
 import taiyaku.wording.Messages;
@@ -55,7 +56,7 @@ class ReaderWindowTest {
         Theme.colour(window, false);
         stage.setScene(new Scene(window, 980, 700));
         stage.show();
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         window.page().requestFocus();
     }
 
@@ -192,7 +193,7 @@ class ReaderWindowTest {
         robot.push(KeyCode.F2);
         var editor = robot.lookup("#editor").query();
         var read = desk.review().get().readings().getFirst();
-        robot.interact(() -> desk.tick(List.of(read.textOf(0), read.textOf(1)), true));
+        robot.interact(() -> desk.deciding().tick(List.of(read.textOf(0), read.textOf(1)), true));
         assertEquals(editor, robot.lookup("#editor").query(), "writing goes on");
         assertTrue(robot.lookup(".tick").tryQuery().isPresent());
     }

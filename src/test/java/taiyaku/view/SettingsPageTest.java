@@ -28,7 +28,7 @@ import taiyaku.check.Category;
 import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 import taiyaku.figure.LargeNumbers;
 import taiyaku.review.Policy;
 import taiyaku.store.Settings;
@@ -56,7 +56,7 @@ class SettingsPageTest {
         stage.setWidth(980);
         stage.setHeight(900);
         stage.show();
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         shown().page().requestFocus();
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import taiyaku.desk.HandArticles;
 import taiyaku.check.Category;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Facet;
@@ -33,43 +34,43 @@ public final class ViewShowcase {
 
     private static Map<String, View> views(Desk desk) {
         var views = new LinkedHashMap<String, View>();
-        views.put("article", view(HandReview::lumen, window -> {}));
-        views.put("card", view(HandReview::lumen, window -> desk.where().next()));
-        views.put("three columns", view(HandReview::threeTellings, window -> desk.where().next()));
-        views.put("free", view(HandReview::freely, window -> desk.layout().free().set(true)));
-        views.put("ledger", view(HandReview::lumen, window -> window.commands().ledger()));
-        views.put("plot", view(HandReview::lumen, window -> window.commands().plot()));
-        views.put("bars", view(HandReview::lumen, window -> window.instruments().turn(Instruments.Shown.BARS)));
-        views.put("search", view(HandReview::lumen, window -> {
+        views.put("article", view(HandArticles::lumen, window -> {}));
+        views.put("card", view(HandArticles::lumen, window -> desk.where().next()));
+        views.put("three columns", view(HandArticles::threeTellings, window -> desk.where().next()));
+        views.put("free", view(HandArticles::freely, window -> desk.layout().free().set(true)));
+        views.put("ledger", view(HandArticles::lumen, window -> window.commands().ledger()));
+        views.put("plot", view(HandArticles::lumen, window -> window.commands().plot()));
+        views.put("bars", view(HandArticles::lumen, window -> window.instruments().turn(Instruments.Shown.BARS)));
+        views.put("search", view(HandArticles::lumen, window -> {
             window.search().query().set("97,4 Mrd");
             window.commands().search();
         }));
-        views.put("palette", view(HandReview::lumen, window -> window.commands().palette()));
-        views.put("sentence by number", view(HandReview::lumen, window -> window.commands().goTo()));
+        views.put("palette", view(HandArticles::lumen, window -> window.commands().palette()));
+        views.put("sentence by number", view(HandArticles::lumen, window -> window.commands().goTo()));
         views.put(
                 "filter",
                 view(
-                        HandReview::lumen,
+                        HandArticles::lumen,
                         window -> desk.findings().show(new Facet.Kind(Category.PLACEHOLDER), false)));
-        views.put("repair all", view(HandReview::lumen, window -> {
+        views.put("repair all", view(HandArticles::lumen, window -> {
             desk.where().next();
             window.commands().repairAll();
         }));
-        views.put("edit", view(HandReview::lumen, window -> {
+        views.put("edit", view(HandArticles::lumen, window -> {
             desk.where().next();
             window.commands().editSentence();
         }));
-        views.put("paste", view(HandReview::lumen, window -> window.commands().paste()));
-        views.put("keys", view(HandReview::lumen, window -> window.commands().keys()));
-        views.put("typefaces", view(HandReview::threeTellings, window -> window.commands().typefaces()));
+        views.put("paste", view(HandArticles::lumen, window -> window.commands().paste()));
+        views.put("keys", view(HandArticles::lumen, window -> window.commands().keys()));
+        views.put("typefaces", view(HandArticles::threeTellings, window -> window.commands().typefaces()));
         views.put("nothing found", view(
                 () -> new HandReview("de", "ja").row("Es waren [drei=3] Boote.", "船は[3隻=3]だった。").review("Boote"),
                 window -> {}));
-        views.put("200 %", view(HandReview::lumen, window -> desk.zoom().set(2)));
-        views.put("high contrast", view(HandReview::lumen, window -> Theme.colour(window, Theme.Colours.CONTRAST)));
-        views.put("dark", view(HandReview::lumen, window -> Theme.colour(window, Theme.Colours.DARK)));
-        views.put("Deutsch", new View(HandReview::lumen, Locale.GERMAN, window -> desk.where().next()));
-        views.put("日本語", new View(HandReview::lumen, Locale.JAPANESE, window -> desk.where().next()));
+        views.put("200 %", view(HandArticles::lumen, window -> desk.zoom().set(2)));
+        views.put("high contrast", view(HandArticles::lumen, window -> Theme.colour(window, Theme.Colours.CONTRAST)));
+        views.put("dark", view(HandArticles::lumen, window -> Theme.colour(window, Theme.Colours.DARK)));
+        views.put("Deutsch", new View(HandArticles::lumen, Locale.GERMAN, window -> desk.where().next()));
+        views.put("日本語", new View(HandArticles::lumen, Locale.JAPANESE, window -> desk.where().next()));
         return views;
     }
 

@@ -15,7 +15,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import taiyaku.desk.Desk;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 
 /// Search, numbers, palette, back and forward under keys.
 @ExtendWith(ApplicationExtension.class)
@@ -27,7 +27,7 @@ class WayfindingTest {
 
     @Start
     void start(Stage stage) {
-        window = Windows.show(stage, desk, HandReview.lumen(), new Canned());
+        window = Windows.show(stage, desk, HandArticles.lumen(), new Canned());
     }
 
     private int link() {

@@ -147,14 +147,14 @@ public final class Actions {
                                 .when(open),
                         Action.of("previous", where::previous, shift(KeyCode.F8), alt(KeyCode.UP))
                                 .when(open),
-                        Action.of("dismiss", () -> desk.decide(Decision.State.FALSE_ALARM), key(KeyCode.D))
+                        Action.of("dismiss", () -> desk.deciding().decide(Decision.State.FALSE_ALARM), key(KeyCode.D))
                                 .when(decidable),
-                        Action.of("intended", () -> desk.decide(Decision.State.INTENDED), shift(KeyCode.D))
+                        Action.of("intended", () -> desk.deciding().decide(Decision.State.INTENDED), shift(KeyCode.D))
                                 .when(decidable),
-                        Action.of("elsewhere", () -> desk.decide(Decision.State.ELSEWHERE), key(KeyCode.E))
+                        Action.of("elsewhere", () -> desk.deciding().decide(Decision.State.ELSEWHERE), key(KeyCode.E))
                                 .when(decidable),
                         Action.of("dismiss-kind", () -> dismissKind(desk), shift(KeyCode.E)).when(finding),
-                        Action.of("confirm", () -> desk.decide(Decision.State.CONFIRMED), key(KeyCode.C))
+                        Action.of("confirm", () -> desk.deciding().decide(Decision.State.CONFIRMED), key(KeyCode.C))
                                 .when(decidable),
                         Action.of("note", window::note, key(KeyCode.N)).when(finding),
                         Action.of("spot-menu", window::spotMenu, ctrl(KeyCode.PERIOD))
@@ -228,7 +228,7 @@ public final class Actions {
         var finding = desk.where().finding();
         if (finding != null) {
             boolean gone = desk.manuscript().now().decisions().byKind().containsKey(finding.category());
-            desk.decide(finding.category(), gone ? Decision.State.OPEN : Decision.State.FALSE_ALARM);
+            desk.deciding().decide(finding.category(), gone ? Decision.State.OPEN : Decision.State.FALSE_ALARM);
         }
     }
 

@@ -63,7 +63,7 @@ final class CardFoot extends VBox {
         note.getStyleClass().add("field");
         note.setVisible(!text.isEmpty());
         note.setManaged(!text.isEmpty());
-        note.setOnAction(event -> desk.remark(note.getText().strip()));
+        note.setOnAction(event -> desk.deciding().remark(note.getText().strip()));
         note.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 note.setText(text);

@@ -34,6 +34,6 @@ public final class Dwell {
                 read.add(reading.textOf(sentence));
             }
         }
-        desk.tick(read, true);
+        desk.deciding().tick(read, true);
     }
 }

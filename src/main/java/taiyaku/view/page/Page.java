@@ -66,7 +66,7 @@ public final class Page extends ReadingPane {
         search.at().addListener((Observable change) -> again());
         desk.linking().held().addListener((Observable change) -> again());
         new DragLink(desk, sheet);
-        desk.ticked().addListener(now -> rows.retick());
+        desk.deciding().ticked().addListener(now -> rows.retick());
         desk.where().selection().addListener((all, before, now) -> moved(before, now));
         desk.where().card().addListener(now -> moved(desk.where().selection().get(), desk.where().selection().get()));
         setOnScroll(event -> {

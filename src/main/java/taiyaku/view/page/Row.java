@@ -121,7 +121,7 @@ final class Row extends Pane {
         }
         readPlace.getStyleClass().add("read");
         readPlace.setOnMouseClicked(event -> {
-            desk.tick(sentences.stream().map(original::textOf).toList(), !isRead());
+            desk.deciding().tick(sentences.stream().map(original::textOf).toList(), !isRead());
             event.consume();
         });
         readPlace.setPrefSize(16, 16);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import taiyaku.desk.Desk;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 import taiyaku.text.Language;
 
 class EntriesTest {
@@ -17,7 +17,7 @@ class EntriesTest {
     private final Entries entries = new Entries(desk, Language.ENGLISH);
 
     EntriesTest() {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
     }
 
     @Test

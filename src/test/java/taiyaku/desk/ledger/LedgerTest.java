@@ -12,12 +12,13 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import taiyaku.check.Category;
 import taiyaku.check.Finding;
+import taiyaku.desk.HandArticles;
 import taiyaku.desk.HandReview;
 import taiyaku.figure.Kind;
 
 class LedgerTest {
 
-    private static final List<Entry> LUMEN = Entry.of(HandReview.lumen());
+    private static final List<Entry> LUMEN = Entry.of(HandArticles.lumen());
 
     private static Entry entry(String spelling) {
         return LUMEN.stream()
@@ -106,7 +107,7 @@ class LedgerTest {
 
     @Test
     void theOddVersionOfThreeIsTheOneThatDiffers() {
-        var first = Entry.of(HandReview.threeTellings()).getFirst();
+        var first = Entry.of(HandArticles.threeTellings()).getFirst();
         assertNotNull(first.finding());
         assertEquals(List.of(2), first.odd());
     }

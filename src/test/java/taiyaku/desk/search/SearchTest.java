@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import taiyaku.desk.Desk;
-import taiyaku.desk.HandReview;
+import taiyaku.desk.HandArticles;
 import taiyaku.figure.Figure;
 import taiyaku.figure.Value;
 import taiyaku.grammar.Figures;
@@ -89,7 +89,7 @@ class SearchTest {
 
     @Test
     void allVersionsAreSearchedAtOnceInTheOrderOfTheRows() {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         search.query().set("2018");
         assertEquals(List.of("0: 2018", "1: 2018"), told());
         search.query().set("eine halbe Million");
@@ -101,7 +101,7 @@ class SearchTest {
 
     @Test
     void oneGoesFromPlaceToPlaceAndRound() {
-        desk.lay(HandReview.lumen());
+        desk.lay(HandArticles.lumen());
         search.query().set("Berger");
         assertNull(search.at().get());
         search.next();
