@@ -35,7 +35,12 @@ public final class SearchField extends CustomTextField {
         textProperty().bindBidirectional(search.query());
         search.hits().addListener((Observable change) -> tell());
         search.at().subscribe(now -> tell());
-        focusedProperty().subscribe(now -> tell());
+        focusedProperty().subscribe(now -> {
+            if (now) {
+                search.prepare();
+            }
+            tell();
+        });
         // before the field's own handling, which would keep Enter and Escape
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
