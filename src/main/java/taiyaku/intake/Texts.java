@@ -63,7 +63,7 @@ public final class Texts {
 
     /// What a version says it is in, unless its script says otherwise, or it is built on an English pattern in which
     /// nobody changed the language.
-    private static Language likely(Draft.Version version) {
+    static Language likely(Draft.Version version) {
         var guess = LanguageGuess.of(version.text());
         var said = version.language();
         return said != null && fits(said, guess, version.text()) ? said : guess;

@@ -113,6 +113,11 @@ class DocumentsTest {
             an English pattern | <html lang="en-US"><p>Das Haus ist alt und groß, und die Tür ist nicht zu. Es ist auf dem Berg.</p> | de Das Haus ist alt und groß, und die Tür ist nicht zu. Es ist auf dem Berg. :
             a lang             | <html lang="it"><p>Roma 1000.</p> | it Roma 1000. :
             a direction        | <html dir="rtl"><p>שלום 12</p> | he שלום 12 :
+            marked parts       | <body><p lang="nl">Het huis is groot.</p><p lang="nl">Het is oud.</p><p>2025</p> | nl Het huis is groot./Het is oud./2025 :
+            a part in another  | <body><p>Das Haus ist alt und groß, und die Tür ist nicht zu: <span lang="nl">huis</span>.</p> | de Das Haus ist alt und groß, und die Tür ist nicht zu: huis. :
+            directed parts     | <body><p dir="rtl">שלום 12</p> | he שלום 12 :
+            isolated parts     | <html lang="ar"><p>بلغ <bdi>97,4</bdi> مليار <span dir="ltr">OpenAI 2.0</span> دولار</p> | ar بلغ 97,4 مليار OpenAI 2.0 دولار :
+            overridden parts   | <html lang="de"><p>Der Wert <bdo dir="rtl">97,4</bdo> Milliarden <bdi>עברית</bdi> steht.</p> | de Der Wert 97,4 Milliarden עברית steht. :
             both, by lang      | <body><div lang="de"><p>Das Haus ist groß.</p><p>Es ist alt.</p></div><div lang="ja"><p>家は大きい。</p></div> | de Das Haus ist groß./Es ist alt. = ja 家は大きい。 :
             both, in turns     | <body><p>Das Haus ist groß.</p><p>家は大きい。</p><p>Es ist alt.</p><p>古いです。</p> | de Das Haus ist groß./Es ist alt. = ja 家は大きい。/古いです。 : 0=0 1=1
             both, in a table   | <table><tr><th>Deutsch</th><th>日本語</th></tr><tr><td>Das Haus ist groß.<td>家は大きい。</table> | de Das Haus ist groß. = ja 家は大きい。 : 0=0
