@@ -71,8 +71,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--original", paramLabel = "LANGUAGE|N", description = "which version the others are held to: its language, or its number from 1")
     private @Nullable String original;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, html, xlsx, docx, csv, tsv, xliff, xliff2, tmx, sarif, json, corrected or corrected-html (default: text)")
+    @Option(names = "--format", paramLabel = "FORM", description = "text, html, xlsx, docx, csv, csv-semicolon (as German spreadsheets want it), tsv, xliff, xliff2, tmx, sarif, json, corrected or corrected-html (default: text)")
     private String format = TEXT;
+
+    @Option(names = "--translation", paramLabel = "LANGUAGE|N", description = "which translation xliff, xliff2, tmx, corrected and corrected-html hold: its language, or its number among the files from 1 (default: the one with most findings; tmx: all)")
+    private @Nullable String translation;
 
     @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all")
     private @Nullable Path output;
@@ -117,12 +120,18 @@ final class CheckCommand implements Callable<Integer> {
         if (form.isEmpty() && !format.equals(TEXT)) {
             throw new ParameterException(command.commandLine(), "--format " + format + " is not known");
         }
+        if (translation != null && form.filter(whole -> !whole.equals(whole.holding(0))).isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "--translation goes with --format xliff, xliff2, tmx, corrected and corrected-html");
+        }
         if (form.orElse(null) instanceof Export.Packed && output == null) {
             throw new ParameterException(command.commandLine(), "--format " + format + " needs --output: it is no text");
         }
         var project = project();
+        var article = held(project.article());
+        form = form.map(whole -> of(article, whole));
         var progress = new TerminalProgress(!input.quiet(), input.messages());
-        var review = Reviewer.review(held(project.article()), project.pins(), terms(), policy(), progress);
+        var review = Reviewer.review(article, project.pins(), terms(), policy(), progress);
         progress.done();
         deliver(review, project.decisions(), form.orElse(null));
         return status(review, project.decisions());
@@ -177,14 +186,32 @@ final class CheckCommand implements Callable<Integer> {
         if (original == null) {
             return article;
         }
+        return new Article(article.title(), article.editions(), version(article, "--original", original), true);
+    }
+
+    /// A form with the translation that was named.
+    private Export of(Article article, Export form) {
+        if (translation == null) {
+            return form;
+        }
+        int version = version(article, "--translation", translation);
+        if (version == article.original()) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--translation " + translation + " is the original");
+        }
+        return form.holding(version);
+    }
+
+    /// The index of the version that an option names by its language, or by its number.
+    private int version(Article article, String option, String named) {
         var editions = article.editions();
         for (int i = 0; i < editions.size(); i++) {
-            if (editions.get(i).language().code().equals(original) || Integer.toString(i + 1).equals(original)) {
-                return new Article(article.title(), editions, i, true);
+            if (editions.get(i).language().code().equals(named) || Integer.toString(i + 1).equals(named)) {
+                return i;
             }
         }
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "none of the versions is --original " + original);
+                Objects.requireNonNull(spec).commandLine(), "none of the versions is " + option + " " + named);
     }
 
     private void deliver(Review review, Decisions decisions, @Nullable Export form)
