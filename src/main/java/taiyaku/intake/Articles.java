@@ -31,10 +31,49 @@ public final class Articles {
     /// @param languages the languages of the files in order; shorter or empty where they are to be found out
     /// @param encoding the encoding of all, or null to find it out
     /// @param whole whether pages are taken with their navigation and all that stands around the article
-    public record Reading(List<Language> languages, @Nullable Charset encoding, boolean whole) {
+    /// @param holds how many languages one text holds
+    public record Reading(List<Language> languages, @Nullable Charset encoding, boolean whole, Holds holds) {
 
         /// Everything found out.
         public static final Reading DEFAULT = new Reading(List.of(), null, false);
+
+        /// What one text is taken for.
+        public enum Holds {
+            /// what it looks like
+            AS_IT_LOOKS,
+            /// one version, whatever it looks like
+            ONE,
+            /// a version and its translation
+            TWO
+        }
+
+        /// One language named says that a text is in it, two named that it is in both.
+        public Reading(List<Language> languages, @Nullable Charset encoding, boolean whole) {
+            this(
+                    languages,
+                    encoding,
+                    whole,
+                    switch (languages.size()) {
+                        case 1 -> Holds.ONE;
+                        case 2 -> Holds.TWO;
+                        default -> Holds.AS_IT_LOOKS;
+                    });
+        }
+
+        /// The same by another encoding.
+        public Reading by(@Nullable Charset other) {
+            return new Reading(languages, other, whole, holds);
+        }
+
+        /// The same with pages taken whole, or not.
+        public Reading whole(boolean pages) {
+            return new Reading(languages, encoding, pages, holds);
+        }
+
+        /// The same with one text taken for so many.
+        public Reading holding(Holds other) {
+            return new Reading(languages, encoding, whole, other);
+        }
 
         @Nullable Language language(int number) {
             return number < languages.size() ? languages.get(number) : null;
