@@ -106,6 +106,23 @@ class CommandsTest {
         assertFalse(run("check", "--messages", "en", german, japanese).out().contains("Links"));
     }
 
+    /// A document's bytes say nothing of where its figures stand.
+    @Test
+    void jsonHoldsTheTextThatItsOffsetsCountIn() throws IOException {
+        var page = Files.writeString(
+                folder.resolve("b.de.html"), "<h1>Das  Angebot</h1><p>Sie bieten <b>97,4</b> Milliarden&nbsp;Dollar.</p>");
+        var done = run("check", "--format", "json", page, japanese);
+        var edition = JsonParser.parseString(done.out()).getAsJsonObject().getAsJsonArray("editions").get(0).getAsJsonObject();
+        var text = edition.get("text").getAsString();
+        assertEquals("Das Angebot\nSie bieten 97,4 Milliarden\u00a0Dollar.", text);
+        var figure = edition.getAsJsonArray("figures").get(0).getAsJsonObject();
+        assertEquals(
+                "97,4 Milliarden\u00a0Dollar",
+                text.substring(figure.get("start").getAsInt(), figure.get("end").getAsInt()));
+        var figures = JsonParser.parseString(run("figures", "--format", "json", page).out()).getAsJsonObject();
+        assertEquals(text, figures.get("text").getAsString());
+    }
+
     @Test
     void jsonSaysWhyOfEveryLink() {
         var done = run("check", "--format", "json", german, japanese);
