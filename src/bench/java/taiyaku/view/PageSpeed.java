@@ -97,6 +97,11 @@ public final class PageSpeed {
             window.instruments().ledgerShown().set(true);
             window.instruments().turn(Instruments.Shown.PLOT);
         }));
+        on(() -> {
+            window.field().begin();
+            return true;
+        });
+        drawn(window);
         pauses.add("search " + pause(window, () -> window.search().query().set("97 Boote")));
         pauses.add("zoom " + pause(window, () -> desk.zoom(1)));
         pauses.add("next row " + pause(window, () -> window.page().walk(1)));

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.util.Duration;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Whereabouts;
+import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Labels;
 
 /// A word at the top of the page about the way one goes: that it was the last finding. It goes away by itself.
@@ -14,7 +15,7 @@ final class Hint extends Label {
 
     private final PauseTransition fading = new PauseTransition(Duration.seconds(5));
 
-    Hint(Desk desk, Labels labels) {
+    Hint(Desk desk, Labels labels, Actions actions) {
         setId("hint");
         getStyleClass().add("hint");
         setMouseTransparent(true);
@@ -26,7 +27,8 @@ final class Hint extends Label {
                 setVisible(false);
             } else {
                 var key = "hint." + end.name().toLowerCase(Locale.ROOT);
-                say(labels.text(key, Map.of("count", desk.findings().visible().size())));
+                var again = actions.call(end == Whereabouts.End.LAST ? "next" : "previous", labels);
+                say(labels.text(key, Map.of("count", desk.findings().visible().size(), "key", again)));
             }
         });
     }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import taiyaku.align.Link;
 import taiyaku.desk.Desk;
 import taiyaku.review.Review;
+import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Labels;
 import taiyaku.wording.LinkText;
 
@@ -23,10 +24,12 @@ final class LinkLine extends Label {
     private final Desk desk;
     private final Labels labels;
     private final LinkText text;
+    private final Actions actions;
 
-    LinkLine(Desk desk, Labels labels) {
+    LinkLine(Desk desk, Labels labels, Actions actions) {
         this.desk = desk;
         this.labels = labels;
+        this.actions = actions;
         text = new LinkText(labels.messages());
         setId("link-line");
         getStyleClass().add("caption");
@@ -42,7 +45,7 @@ final class LinkLine extends Label {
         var review = desk.review().get();
         var selection = desk.where().selection().get();
         if (desk.linking().held().get() != null) {
-            setText(labels.text("row.held"));
+            setText(labels.text("row.held", Map.of("key", actions.call("link", labels))));
         } else if (review == null || selection == null || selection.link() >= review.links().size()) {
             setText("");
         } else {

@@ -93,8 +93,8 @@ final class ReaderWindow extends BorderPane {
         free = new FreePage(desk, labels, actions, search, worklog, faces);
         levelPaper = paper(level);
         freePaper = paper(free);
-        field = new SearchField(search, labels, () -> page().requestFocus());
-        middle = new Layers(new SearchHits(desk, search, labels, field), new Hint(desk, labels));
+        field = new SearchField(search, labels, actions.get("search").told(), () -> page().requestFocus());
+        middle = new Layers(new SearchHits(desk, search, labels, field), new Hint(desk, labels, actions));
         instruments = new Instruments(desk, filing, labels, delivery);
         getStyleClass().addAll("reader", "lang-" + labels.language().code());
         if (labels.language().code().equals("ja")) {
@@ -110,7 +110,7 @@ final class ReaderWindow extends BorderPane {
         toolbar = new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), field, reading.panel(), instruments);
         setTop(new VBox(toolbar, new Banner(desk, labels), new Notices(filing, labels, actions.get("save-as")::perform)));
         setCenter(middle);
-        setBottom(new StatusLine(desk, filing, labels));
+        setBottom(new StatusLine(desk, filing, labels, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.handle(event, middle.isCovered()));
         addEventFilter(KeyEvent.KEY_TYPED, event -> actions.handle(event, middle.isCovered()));
         drops();

@@ -16,6 +16,7 @@ import taiyaku.align.Reading;
 import taiyaku.desk.Desk;
 import taiyaku.desk.Filing;
 import taiyaku.desk.Work;
+import taiyaku.view.action.Actions;
 import taiyaku.view.sign.Labels;
 
 /// The line at the foot: what was counted, how far work has come, languages and size.
@@ -36,7 +37,7 @@ final class StatusLine extends HBox {
     private final Label written = new Label();
     private final PauseTransition fading = new PauseTransition(READABLE);
 
-    StatusLine(Desk desk, Filing filing, Labels labels) {
+    StatusLine(Desk desk, Filing filing, Labels labels, Actions actions) {
         this.desk = desk;
         this.labels = labels;
         read = new ReadProgress(desk, labels);
@@ -58,7 +59,7 @@ final class StatusLine extends HBox {
         // only the reasons of the link give way where the window is narrow
         Stream.of(counts, read, progress, written, origins, versions, zoom)
                 .forEach(part -> part.setMinWidth(USE_PREF_SIZE));
-        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels), origins, versions, zoom);
+        getChildren().addAll(counts, read, progress, written, new LinkLine(desk, labels, actions), origins, versions, zoom);
         filing.written().subscribe(this::written);
         fading.setOnFinished(event -> written.setText(""));
         desk.review().subscribe(now -> count());

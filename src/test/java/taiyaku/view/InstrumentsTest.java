@@ -3,6 +3,7 @@ package taiyaku.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -11,9 +12,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Cursor;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.MoveTo;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +122,21 @@ class InstrumentsTest {
         });
         robot.push(KeyCode.P);
         assertEquals(Instruments.Shown.NONE, window.instruments().pictureShown().get());
+    }
+
+    @Test
+    void whatIsRightIsFoundByPointingToo(FxRobot robot) {
+        robot.push(KeyCode.P);
+        javafx.scene.shape.Path rings = robot.lookup("#plot .plot-right").queryAllAs(javafx.scene.shape.Path.class).iterator().next();
+        var first = (MoveTo) rings.getElements().getFirst();
+        robot.moveTo(rings.localToScreen(first.getX() + 4, first.getY() - 1));
+        assertEquals(Cursor.HAND, robot.lookup("#plot").query().getCursor());
+        robot.clickOn(rings.localToScreen(first.getX() + 4, first.getY() - 1));
+        var selection = desk.where().selection().get();
+        assertNotNull(selection, "a figure that is right is a place too");
+        assertNull(selection.finding());
+        robot.moveTo(rings.localToScreen(-60, 2));
+        assertNull(robot.lookup("#plot").query().getCursor());
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -227,5 +228,36 @@ class SettingsPageTest {
         assertEquals(Map.of("panel", ""), settings.get().keys());
         assertEquals("no key", robot.lookup("#key-panel").queryAs(Button.class).getText());
         assertEquals("", shown().actions().get("panel").told());
+    }
+
+    @Test
+    void whatIsToldOfAKeyIsTheKeyOneChose(FxRobot robot) {
+        open(robot);
+        press(robot, "link", KeyCode.CONTROL, KeyCode.K);
+        press(robot, "next", KeyCode.CONTROL, KeyCode.J);
+        robot.interact(() -> robot.lookup("#key-previous").query().requestFocus());
+        robot.push(KeyCode.DELETE);
+        press(robot, "search", KeyCode.CONTROL, KeyCode.B);
+        robot.push(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            desk.where().select(0);
+            shown().actions().get("link").perform();
+        });
+        assertEquals("Now go to its counterpart and press Ctrl+K", robot.lookup("#link-line").queryAs(Label.class).getText());
+        robot.interact(() -> {
+            desk.where().select(desk.findings().visible().getLast());
+            desk.where().next();
+        });
+        assertTrue(told(robot).endsWith("Ctrl+J again: from the first."), told(robot));
+        robot.interact(() -> {
+            desk.where().select(desk.findings().visible().getFirst());
+            desk.where().previous();
+        });
+        assertTrue(told(robot).endsWith("Previous finding again: from the last."), told(robot));
+        assertTrue(robot.lookup("Ctrl+B").tryQuery().isPresent(), "the field says what calls it");
+    }
+
+    private static String told(FxRobot robot) {
+        return robot.lookup("#hint").queryAs(Label.class).getText();
     }
 }

@@ -1,7 +1,6 @@
 package taiyaku.desk.ledger;
 
 import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
@@ -27,15 +26,28 @@ public final class Entries {
     private final FilteredList<Entry> shown = new FilteredList<>(all);
     private final StringProperty query = new SimpleStringProperty("");
     private final BooleanProperty differing = new SimpleBooleanProperty();
+    private final BooleanProperty watched = new SimpleBooleanProperty();
+    private @Nullable Review read;
     private @Nullable Entry went;
 
     /// @param language the interface language: figures of a query are read in it too
     public Entries(Desk desk, Language language) {
         this.desk = desk;
         this.language = language;
-        desk.review().subscribe(review -> all.setAll(review == null ? List.of() : Entry.of(review)));
+        desk.review().subscribe(review -> read());
+        watched.subscribe(now -> read());
         query.subscribe(this::filter);
         differing.subscribe(this::filter);
+    }
+
+    /// Reads the review that lies open, while somebody looks.
+    @SuppressWarnings("ReferenceEquality") // whether it is the same review: comparing all of it would cost more than reading it
+    private void read() {
+        var review = desk.review().get();
+        if (watched.get() && review != read) {
+            read = review;
+            all.setAll(review == null ? List.of() : Entry.of(review));
+        }
     }
 
     private void filter() {
@@ -106,6 +118,11 @@ public final class Entries {
         return selection.finding() != null
                 ? selection.finding().equals(entry.finding())
                 : spot != null && spot.figure().equals(entry.quantity().figure(spot.edition()));
+    }
+
+    /// Whether somebody looks at the ledger or the plot; nothing is read until then.
+    public BooleanProperty watched() {
+        return watched;
     }
 
     /// All lines, in reading order.

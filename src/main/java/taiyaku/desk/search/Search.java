@@ -26,8 +26,7 @@ public final class Search {
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable Hit> at = new ReadOnlyObjectWrapper<>();
     private Map<Integer, List<Hit>> byLink = Map.of();
-    private List<Folded> folded = List.of();
-    private List<int[]> links = List.of();
+    private @Nullable Texts texts;
 
     /// @param language the interface language: figures of a query are read in it too
     public Search(Desk desk, Language language) {
@@ -35,7 +34,7 @@ public final class Search {
         this.language = language;
         query.addListener((all, before, now) -> look());
         desk.review().addListener((all, before, now) -> {
-            folded = List.of();
+            texts = null;
             look();
         });
     }
@@ -49,34 +48,54 @@ public final class Search {
             hits.clear();
             return;
         }
-        if (folded.isEmpty()) {
-            read(review);
-        }
-        var found = find(review);
+        var read = texts == null ? Texts.of(review) : texts;
+        texts = read;
+        var found = find(review, read);
         byLink = new HashMap<>();
         found.forEach(hit -> byLink.computeIfAbsent(hit.link(), link -> new ArrayList<>())
                 .add(hit));
         hits.setAll(found);
     }
 
-    private void read(Review review) {
-        folded = review.readings().stream()
-                .map(reading -> Folded.of(reading.edition().text()))
-                .toList();
-        links = review.readings().stream()
-                .map(reading -> new int[reading.sentences().size()])
-                .toList();
-        for (int link = 0; link < review.links().size(); link++) {
-            var sides = review.links().get(link).sides();
-            for (int edition = 0; edition < sides.size(); edition++) {
-                for (int sentence : sides.get(edition)) {
-                    links.get(edition)[sentence] = link;
+    /// Reads the texts aside, before the first letter is there to look for.
+    @SuppressWarnings("ReferenceEquality") // as above
+    public void prepare() {
+        var review = desk.review().get();
+        if (review != null && texts == null) {
+            desk.aside(() -> Texts.of(review), read -> {
+                if (desk.review().get() == review) {
+                    texts = read;
                 }
-            }
+            });
         }
     }
 
-    private List<Hit> find(Review review) {
+    /// What is looked through.
+    ///
+    /// @param folded one per version
+    /// @param links per version and sentence the link it stands in
+    private record Texts(List<Folded> folded, List<int[]> links) {
+
+        static Texts of(Review review) {
+            var folded = review.readings().stream()
+                    .map(reading -> Folded.of(reading.edition().text()))
+                    .toList();
+            var links = review.readings().stream()
+                    .map(reading -> new int[reading.sentences().size()])
+                    .toList();
+            for (int link = 0; link < review.links().size(); link++) {
+                var sides = review.links().get(link).sides();
+                for (int edition = 0; edition < sides.size(); edition++) {
+                    for (int sentence : sides.get(edition)) {
+                        links.get(edition)[sentence] = link;
+                    }
+                }
+            }
+            return new Texts(folded, links);
+        }
+    }
+
+    private List<Hit> find(Review review, Texts read) {
         var languages = new LinkedHashSet<Language>();
         review.readings().forEach(reading -> languages.add(reading.edition().language()));
         languages.add(language);
@@ -84,23 +103,26 @@ public final class Search {
         var found = new ArrayList<Hit>();
         for (int edition = 0; edition < review.readings().size(); edition++) {
             var reading = review.readings().get(edition);
-            var here = new ArrayList<Hit>();
             if (reading.sentences().isEmpty()) {
                 continue;
             }
-            for (var span : wanted.in(folded.get(edition))) {
-                here.add(new Hit(links.get(edition)[reading.sentenceAt(span.start())], edition, span, false));
+            var links = read.links().get(edition);
+            var spans = wanted.in(read.folded().get(edition));
+            for (var span : spans) {
+                found.add(new Hit(links[reading.sentenceAt(span.start())], edition, span, false));
             }
-            if (wanted.isValue()) {
-                for (int sentence = 0; sentence < reading.sentences().size(); sentence++) {
-                    for (var figure : reading.figures().get(sentence)) {
-                        if (wanted.says(figure) && here.stream().noneMatch(hit -> hit.span().overlaps(figure.span()))) {
-                            here.add(new Hit(links.get(edition)[sentence], edition, figure.span(), true));
-                        }
+            int near = 0;
+            for (int sentence = 0; wanted.isValue() && sentence < reading.sentences().size(); sentence++) {
+                for (var figure : reading.figures().get(sentence)) {
+                    while (near < spans.size() && spans.get(near).end() <= figure.span().start()) {
+                        near++;
+                    }
+                    boolean told = near < spans.size() && spans.get(near).overlaps(figure.span());
+                    if (!told && wanted.says(figure)) {
+                        found.add(new Hit(links[sentence], edition, figure.span(), true));
                     }
                 }
             }
-            found.addAll(here);
         }
         found.sort(Comparator.comparingInt(Hit::link)
                 .thenComparingInt(Hit::edition)

@@ -21,6 +21,7 @@ import taiyaku.desk.Desk;
 import taiyaku.desk.Facet;
 import taiyaku.desk.Repairs;
 import taiyaku.review.Decision;
+import taiyaku.view.sign.Labels;
 
 /// Everything the window can do, by menu.
 public final class Actions {
@@ -280,6 +281,12 @@ public final class Actions {
                 .filter(action -> action.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// How a person calls an action: by its first key, else by its name.
+    public String call(String key, Labels labels) {
+        var told = get(key).told();
+        return told.isEmpty() ? labels.text("action." + key) : told;
     }
 
     /// Does what a key calls; keys that belong to a text one is typing in are left to it.

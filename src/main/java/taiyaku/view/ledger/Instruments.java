@@ -90,6 +90,7 @@ public final class Instruments extends HBox {
     private Entries entries() {
         if (entries == null) {
             entries = new Entries(desk, labels.language());
+            entries.watched().bind(ledgerShown.or(pictureShown.isEqualTo(Shown.PLOT)));
         }
         return entries;
     }

@@ -3,15 +3,20 @@ package taiyaku.view.ledger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -32,6 +37,10 @@ final class Plot extends Pane {
     private static final double BELOW = 46;
     private static final double RIGHT = 64;
     private static final double STRIP = 18;
+    /// the radius of what is right
+    private static final double RING = 3.5;
+    /// how far from a dot the pointer still means it
+    private static final double REACH = 8;
     /// the neighbours of the diagonal that are drawn, in powers of ten
     private static final int[] NEIGHBOURS = {1, 3, 4};
 
@@ -43,10 +52,15 @@ final class Plot extends Pane {
     /// the same, right ones first, so that wrong ones lie above them
     private final List<Dot> order;
     private final Scale scale;
-    private final Consumer<Entry> go;
     private final Function<Dot, String> tell;
+    private final List<Place> places = new ArrayList<>();
+    private final Group marks = new Group();
+    private final Tooltip tooltip = new Tooltip();
     private @Nullable Entry selected;
+    private @Nullable Place under;
     private double side;
+    private double drawnWidth;
+    private double drawnHeight;
 
     /// @param across the language of the original, whose values lie across
     /// @param up the language of the other version
@@ -69,26 +83,45 @@ final class Plot extends Pane {
         this.dots = dots;
         order = new ArrayList<>(dots);
         order.sort((a, b) -> Integer.compare(rank(b), rank(a)));
-        this.go = go;
         this.tell = tell;
         scale = Scale.of(dots);
         setId("plot");
         getStyleClass().add("plot");
         setMinSize(0, 0);
+        marks.setMouseTransparent(true);
+        tooltip.setShowDelay(Duration.millis(150));
+        setOnMouseMoved(event -> hover(at(event.getX(), event.getY())));
+        setOnMouseExited(event -> hover(null));
+        setOnMouseClicked(event -> {
+            var clicked = at(event.getX(), event.getY());
+            if (clicked != null) {
+                go.accept(clicked.dot().entry());
+            }
+        });
     }
 
     /// How a dot looks and where: those that are alike in it are drawn once.
     private record Look(long x, long y, int rank, boolean none) {}
 
+    /// Where a dot is drawn.
+    private record Place(Dot dot, double x, double y) {}
+
     /// Shows which line is selected.
     void select(@Nullable Entry entry) {
         selected = entry;
-        requestLayout();
+        mark();
     }
 
+    /// All is drawn anew when the size is another one.
     @Override
     protected void layoutChildren() {
+        if (getWidth() == drawnWidth && getHeight() == drawnHeight) {
+            return;
+        }
+        drawnWidth = getWidth();
+        drawnHeight = getHeight();
         getChildren().clear();
+        places.clear();
         side = Math.floor(Math.min(getWidth() - LEFT - RIGHT, getHeight() - ABOVE - BELOW - STRIP));
         if (side < 60) {
             return;
@@ -97,8 +130,37 @@ final class Plot extends Pane {
         lines();
         steps();
         dots();
+        getChildren().add(marks);
+        mark();
         // what is made while laying out is styled with the next pulse only, and would flash black until then
         getChildren().forEach(Node::applyCss);
+    }
+
+    /// The dot a place of the picture belongs to: the nearest one in reach, of two equally near ones the graver.
+    private @Nullable Place at(double x, double y) {
+        Place nearest = null;
+        double least = REACH;
+        for (var place : places) {
+            double far = Math.hypot(place.x() - x, place.y() - y);
+            if (far <= least) {
+                nearest = place;
+                least = far;
+            }
+        }
+        return nearest;
+    }
+
+    private void hover(@Nullable Place place) {
+        if (Objects.equals(place, under)) {
+            return;
+        }
+        under = place;
+        setCursor(place == null ? null : Cursor.HAND);
+        Tooltip.uninstall(this, tooltip);
+        if (place != null) {
+            tooltip.setText(tell.apply(place.dot()));
+            Tooltip.install(this, tooltip);
+        }
     }
 
     private double x(double power) {
@@ -166,31 +228,39 @@ final class Plot extends Pane {
         return dots.stream().anyMatch(dot -> Double.isNaN(dot.source()));
     }
 
-    /// Dots of one look on one place are one.
+    /// Dots of one look on one place are one. All that are right are one shape, however many.
     private void dots() {
         var drawn = new HashSet<Look>();
+        var right = new Path();
+        right.getStyleClass().add("plot-right");
+        right.setMouseTransparent(true);
+        right.setAccessibleText(equal);
+        getChildren().add(right);
         for (var dot : order) {
-            double x = x(dot);
-            double y = y(dot);
-            if (drawn.add(new Look(Math.round(x), Math.round(y), rank(dot), dot.none()))) {
+            var place = new Place(dot, x(dot), y(dot));
+            if (drawn.add(new Look(Math.round(place.x()), Math.round(place.y()), rank(dot), dot.none()))) {
+                places.add(place);
+                if (!dot.none() && !dot.wrong()) {
+                    ring(right, place.x(), place.y());
+                    continue;
+                }
                 var node = sign(dot);
-                node.setLayoutX(x);
-                node.setLayoutY(y);
-                node.setOnMouseClicked(event -> {
-                    go.accept(dot.entry());
-                    event.consume();
-                });
-                var tooltip = new Tooltip(tell.apply(dot));
-                tooltip.setShowDelay(Duration.millis(150));
-                Tooltip.install(node, tooltip);
+                node.setLayoutX(place.x());
+                node.setLayoutY(place.y());
+                node.setMouseTransparent(true);
                 node.setAccessibleText(tell.apply(dot));
                 getChildren().add(node);
             }
         }
-        order.stream()
-                .filter(dot -> dot.entry().equals(selected))
-                .findFirst()
-                .ifPresent(dot -> mark(dot, x(dot), y(dot)));
+    }
+
+    private static void ring(Path path, double x, double y) {
+        path.getElements()
+                .addAll(
+                        new MoveTo(x - RING, y),
+                        new ArcTo(RING, RING, 0, x + RING, y, false, true),
+                        new ArcTo(RING, RING, 0, x - RING, y, false, true),
+                        new ClosePath());
     }
 
     private double x(Dot dot) {
@@ -206,36 +276,44 @@ final class Plot extends Pane {
     }
 
     /// The selected dot: outlined, and tied to where it would be right.
-    private void mark(Dot dot, double x, double y) {
+    private void mark() {
+        marks.getChildren().clear();
+        if (side >= 60) {
+            order.stream().filter(dot -> dot.entry().equals(selected)).findFirst().ifPresent(this::mark);
+            marks.getChildren().forEach(Node::applyCss);
+        }
+    }
+
+    private void mark(Dot dot) {
+        double x = x(dot);
+        double y = y(dot);
         if (!dot.none() && Math.abs(dot.off()) > 1e-9) {
-            add(new Line(x, y, x, y(dot.source())), "plot-way");
-            add(new Circle(x, y(dot.source()), 3.5), "plot-right");
+            var way = new Line(x, y, x, y(dot.source()));
+            way.getStyleClass().add("plot-way");
+            var right = new Circle(x, y(dot.source()), RING);
+            right.getStyleClass().add("plot-right");
+            marks.getChildren().addAll(way, right);
         }
         var finding = dot.wrong() ? dot.entry().finding() : null;
-        Node outline = finding == null ? new Circle(8) : Signs.outline(finding.severity());
+        Node outline = finding == null ? new Circle(REACH) : Signs.outline(finding.severity());
         if (finding == null) {
             outline.getStyleClass().add("plot-selected");
         }
         outline.setLayoutX(x);
         outline.setLayoutY(y);
-        outline.setMouseTransparent(true);
-        getChildren().add(outline);
+        marks.getChildren().add(outline);
     }
 
-    /// A dot: a ring where it is right, a hollow triangle where there is no value, else the sign of its severity; the
-    /// minor one has a point in its ring, so that shape alone tells it from what is right.
+    /// A dot that is not right: a hollow triangle where there is no value, else the sign of its severity; the minor one has
+    /// a point in its ring, so that shape alone tells it from what is right.
     private static Node sign(Dot dot) {
-        var group = new Group(new Circle(8, Color.TRANSPARENT));
+        var group = new Group();
         group.getStyleClass().add("plot-dot");
         var finding = dot.entry().finding();
         if (dot.none()) {
             var hollow = new Polygon(-4.5, -3.5, 4.5, -3.5, 0, 4.5);
             hollow.getStyleClass().addAll("plot-hollow", finding == null ? "minor" : finding.severity().code());
             group.getChildren().add(hollow);
-        } else if (!dot.wrong()) {
-            var ring = new Circle(3.5);
-            ring.getStyleClass().add("plot-right");
-            group.getChildren().add(ring);
         } else {
             var severity = finding == null ? Severity.MINOR : finding.severity();
             var sign = Signs.of(severity);

@@ -16,11 +16,14 @@ public final class SearchField extends CustomTextField {
 
     private final Search search;
     private final Labels labels;
+    private final String key;
     private final Label told = new Label();
 
+    /// @param key what calls it
     /// @param back takes the focus when one has done with the field
-    public SearchField(Search search, Labels labels, Runnable back) {
+    public SearchField(Search search, Labels labels, String key, Runnable back) {
         this.search = search;
+        this.key = key;
         this.labels = labels;
         setId("search");
         getStyleClass().addAll("field", "search");
@@ -35,7 +38,12 @@ public final class SearchField extends CustomTextField {
         textProperty().bindBidirectional(search.query());
         search.hits().addListener((Observable change) -> tell());
         search.at().subscribe(now -> tell());
-        focusedProperty().subscribe(now -> tell());
+        focusedProperty().subscribe(now -> {
+            if (now) {
+                search.prepare();
+            }
+            tell();
+        });
         // before the field's own handling, which would keep Enter and Escape
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -57,7 +65,7 @@ public final class SearchField extends CustomTextField {
     private void tell() {
         told.getStyleClass().remove("key");
         if (search.query().get().isBlank()) {
-            told.setText(isFocused() ? "" : "Ctrl+F");
+            told.setText(isFocused() ? "" : key);
             told.getStyleClass().add("key");
             return;
         }

@@ -1,9 +1,9 @@
 package taiyaku.desk.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import java.util.Objects;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,18 @@ class EntriesTest {
     private final Entries entries = new Entries(desk, Language.ENGLISH);
 
     EntriesTest() {
+        entries.watched().set(true);
         desk.lay(HandArticles.lumen());
+    }
+
+    @Test
+    void nothingIsReadWhileNobodyLooks() {
+        entries.watched().set(false);
+        var before = told();
+        desk.lay(HandArticles.threeTellings());
+        assertEquals(before, told());
+        entries.watched().set(true);
+        assertNotEquals(before, told());
     }
 
     @Test
