@@ -22,6 +22,7 @@ import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
+import taiyaku.store.Refusal;
 
 /// Reads articles: from files, or from a folder with one text per language and an optional `article.json`.
 public final class Articles {
@@ -115,12 +116,12 @@ public final class Articles {
     /// @throws UnusableFileException with one sentence that names the file and the cause
     public static Taken take(List<Path> files, Reading how) throws UnusableFileException {
         if (files.isEmpty()) {
-            throw new UnusableFileException("no file was named");
+            throw new UnusableFileException(Refusal.NO_FILE, Map.of());
         }
         boolean folder = files.size() == 1 && Files.isDirectory(files.getFirst());
         var paths = folder ? textsIn(files.getFirst()) : files;
         if (paths.size() > MOST) {
-            throw new UnusableFileException("an article may have up to " + MOST + " versions, not " + paths.size());
+            throw new UnusableFileException(Refusal.TOO_MANY_FILES, Map.of("most", String.valueOf(MOST), "count", String.valueOf(paths.size())));
         }
         if (files.size() == 1 && !folder) {
             return OneFile.take(files.getFirst(), how);
@@ -133,7 +134,7 @@ public final class Articles {
             var path = paths.get(i);
             var draft = Format.read(RawFile.read(path), how.encoding(), how.whole());
             if (draft.versions().size() > 1) {
-                throw new UnusableFileException(path, "holds a text and its translation already; open it alone");
+                throw new UnusableFileException(path, Refusal.HOLDS_BOTH);
             }
             editions.add(Texts.edition(path, draft, how.language(i)));
             origins.add(Taken.Origin.of(path, draft));
@@ -170,7 +171,7 @@ public final class Articles {
         try {
             var json = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8));
             if (!(json instanceof JsonObject object)) {
-                throw new UnusableFileException(file, "is not a JSON object");
+                throw new UnusableFileException(file, Refusal.NO_OBJECT);
             }
             var original = string(object.get("original"));
             var summary = new HashMap<String, String>();
@@ -185,7 +186,7 @@ public final class Articles {
             return new Notes(
                     string(object.get("title")), original == null ? null : Language.of(original), Map.copyOf(summary));
         } catch (JsonParseException | IllegalArgumentException e) {
-            throw new UnusableFileException(file, "cannot be used: " + firstLine(e));
+            throw new UnusableFileException(file, Refusal.NOTES_BROKEN, Map.of("cause", firstLine(e)));
         } catch (IOException e) {
             throw UnusableFileException.of(file, e);
         }
@@ -206,7 +207,7 @@ public final class Articles {
             var plain = named.stream().filter(p -> p.toString().endsWith(".txt")).toList();
             var texts = plain.isEmpty() ? named.stream().filter(Format::isNamedAsDocument).toList() : plain;
             if (texts.isEmpty()) {
-                throw new UnusableFileException(folder, "is a folder without texts such as de.txt and ja.txt");
+                throw new UnusableFileException(folder, Refusal.NO_TEXTS);
             }
             return texts;
         } catch (IOException e) {
@@ -224,7 +225,7 @@ public final class Articles {
         var seen = new HashSet<Path>();
         for (var path : paths) {
             if (!seen.add(path.toAbsolutePath().normalize())) {
-                throw new UnusableFileException(path, "is named twice");
+                throw new UnusableFileException(path, Refusal.TWICE);
             }
         }
     }

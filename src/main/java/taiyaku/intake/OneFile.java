@@ -1,5 +1,6 @@
 package taiyaku.intake;
 
+import java.util.Map;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
 import taiyaku.text.LanguageGuess;
+import taiyaku.store.Refusal;
 
 /// Takes in an article that stands in one file: one text, or a text with its translations.
 ///
@@ -62,7 +64,7 @@ final class OneFile {
                                         .or(() -> Halves.of(text, how.languages().getFirst(), how.languages().getLast()))
                                 : Halves.apart(text);
                         if (parts.isEmpty()) {
-                            throw new UnusableFileException(file, "is in one language: there are no two versions in it");
+                            throw new UnusableFileException(file, Refusal.ONE_LANGUAGE);
                         }
                         yield parts;
                     }
@@ -83,8 +85,7 @@ final class OneFile {
             var codes = said.stream().map(String::valueOf).distinct().collect(Collectors.joining(", "));
             throw new UnusableFileException(
                     file,
-                    "holds " + versions.size() + " versions (" + codes + "); name up to " + Articles.MOST
-                            + " of them with --language");
+                    Refusal.MANY_VERSIONS, Map.of("count", String.valueOf(versions.size()), "languages", codes, "most", String.valueOf(Articles.MOST)));
         }
         var all = new ArrayList<Integer>();
         for (int v = 0; v < versions.size(); v++) {

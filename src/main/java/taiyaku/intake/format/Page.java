@@ -14,6 +14,7 @@ import taiyaku.intake.draft.Draft;
 import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
+import taiyaku.store.Refusal;
 
 /// Reads HTML: the article of a page, or with its surroundings; parsed, never loaded, whatever it points to.
 final class Page {
@@ -28,7 +29,7 @@ final class Page {
 
     static Draft read(RawFile file, String text, boolean whole) throws UnusableFileException {
         if (text.chars().filter(c -> c == '<').limit(TAGS + 1L).count() > TAGS) {
-            throw file.unusable("is a page of more than " + TAGS + " tags; that is no article");
+            throw file.unusable(Refusal.PAGE_TAGS, Map.of("most", String.valueOf(TAGS)));
         }
         var page = parsed(file, text);
         page.select("script, style, noscript, template, iframe, object, svg, canvas, button, select, textarea, input, rt, rp, "
@@ -53,7 +54,7 @@ final class Page {
         try {
             return Parser.htmlParser().parseInput(text, "");
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            throw file.unusable("cannot be read as a page: " + refused.getMessage());
+            throw file.unusable(Refusal.PAGE_REFUSED, Map.of("cause", String.valueOf(refused.getMessage())));
         }
     }
 

@@ -16,6 +16,7 @@ import taiyaku.intake.raw.Segment;
 import taiyaku.intake.raw.Xml;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
+import taiyaku.store.Refusal;
 
 /// Reads XLIFF 1.2 and 2: a row for each segment, its source and its target.
 ///
@@ -81,7 +82,7 @@ final class Xliff {
             }
         }
         if (!found) {
-            throw file.unusable("is no XLIFF: it has no xliff element");
+            throw file.unusable(Refusal.NO_XLIFF);
         }
     }
 
@@ -97,7 +98,7 @@ final class Xliff {
         try {
             var language = Language.of(tag);
             if (before != null && !before.equals(language)) {
-                throw file.unusable("holds files in " + before + " and in " + language + "; part them and open each alone");
+                throw file.unusable(Refusal.XLIFF_LANGUAGES, Map.of("one", before.code(), "other", language.code()));
             }
             return language;
         } catch (IllegalArgumentException unknown) {
