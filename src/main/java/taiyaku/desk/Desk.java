@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.review.Decision;
-import taiyaku.review.Decisions;
 import taiyaku.review.Policy;
 import taiyaku.review.Review;
 import taiyaku.store.Project;
@@ -267,7 +266,7 @@ public final class Desk {
         manuscript.change(project);
         recheck(present == null || next == null
                 ? new Reviewing.Here()
-                : new Reviewing.At(Decisions.key(next, present)));
+                : new Reviewing.At(next, present, true));
     }
 
     private void recheck(Reviewing.Place place) {

@@ -1,9 +1,11 @@
 package taiyaku.desk;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,10 @@ final class Reviewing {
     record Here() implements Place {}
 
     /// At a finding, by what it says; where one is when it is gone.
-    record At(@Nullable String key) implements Place {}
+    ///
+    /// @param of the review it was found in
+    /// @param on whether, when it is gone, the next one behind its place will do
+    record At(Finding finding, Review of, boolean on) implements Place {}
 
     /// In the row that holds a place of an edition's text.
     record In(int edition, int offset) implements Place {}
@@ -213,7 +218,7 @@ final class Reviewing {
             return new Here();
         }
         if (finding != null) {
-            return new At(Decisions.key(finding, shown));
+            return new At(finding, shown, false);
         }
         var sides = shown.links().get(selected.link()).sides();
         for (int i = 0; i < sides.size(); i++) {
@@ -235,12 +240,37 @@ final class Reviewing {
                     where.select(link, pointed ? in.edition() : -1);
                 }
             }
-            case At at -> findings.visible().stream()
-                    .filter(finding -> Decisions.key(finding, fresh).equals(at.key()))
-                    .findFirst()
-                    .ifPresentOrElse(where::select, () -> stay(fresh, selected));
+            case At at -> {
+                var found = found(at, fresh);
+                if (found == null) {
+                    stay(fresh, selected);
+                } else {
+                    where.select(found);
+                }
+            }
             case Here here -> stay(fresh, selected);
         }
+    }
+
+    /// The finding of a place: by all it stands on; where its sentence was written anew, the nearest one that says the same.
+    private @Nullable Finding found(At at, Review fresh) {
+        var wanted = at.finding();
+        var key = Decisions.key(wanted, at.of());
+        var visible = findings.visible();
+        return visible.stream()
+                .filter(finding -> Decisions.key(finding, fresh).equals(key))
+                .findFirst()
+                .or(() -> visible.stream()
+                        .filter(finding -> finding.category() == wanted.category() && texts(finding).equals(texts(wanted)))
+                        .min(Comparator.comparingInt(finding -> Math.abs(finding.link() - wanted.link()))))
+                .or(() -> visible.stream()
+                        .filter(finding -> at.on() && finding.link() >= wanted.link())
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static List<String> texts(Finding finding) {
+        return finding.places().stream().flatMap(Stream::ofNullable).map(place -> place.text()).toList();
     }
 
     private void stay(Review fresh, @Nullable Selection selected) {

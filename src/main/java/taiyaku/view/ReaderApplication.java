@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,9 @@ public final class ReaderApplication extends Application {
     private final Desk desk = new Desk(Platform::runLater);
     private final Filing filing = new Filing(desk);
     private final ObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
-    /// How far down from its upper edge a window can be taken hold of.
-    private static final double EDGE = 12;
-
     private final PauseTransition calm = new PauseTransition(Duration.millis(300));
     private Scene scene = new Scene(new Group());
+    private @Nullable Placement placement;
 
     /// Opens the window on some files, on the library when there are none, and returns when it was closed.
     ///
@@ -87,7 +84,7 @@ public final class ReaderApplication extends Application {
         stage.setScene(scene);
         stage.setMinWidth(720);
         stage.setMinHeight(480);
-        place(stage, settings.get().frame());
+        placement = new Placement(stage, settings);
         desk.opened().subscribe(opened -> stage.setTitle(
                 opened == null ? "Taiyaku" : opened.project().article().title() + " – Taiyaku"));
         stage.show();
@@ -113,45 +110,11 @@ public final class ReaderApplication extends Application {
     @Override
     public void stop() {
         filing.keep();
-        try {
-            SettingsFile.write(settings.get().at(frame()));
-        } catch (UnusableFileException unwritable) {
-            System.err.println("taiyaku: " + unwritable.getMessage());
+        if (placement != null) {
+            placement.keep();
         }
         filing.close();
         desk.close();
-    }
-
-    /// Puts the window where it stood, if that is still on a screen.
-    private static void place(Stage stage, Settings.@Nullable Frame frame) {
-        if (frame == null) {
-            return;
-        }
-        boolean seen = Screen.getScreens().stream()
-                .anyMatch(screen -> screen.getVisualBounds()
-                        .contains(frame.x() + frame.width() / 2.0, frame.y() + EDGE));
-        if (seen) {
-            stage.setX(frame.x());
-            stage.setY(frame.y());
-        }
-        stage.setWidth(Math.max(stage.getMinWidth(), frame.width()));
-        stage.setHeight(Math.max(stage.getMinHeight(), frame.height()));
-        stage.setMaximized(frame.full());
-    }
-
-    /// Where the window stands; of one that fills its screen, where it stood before.
-    private Settings.Frame frame() {
-        var window = scene.getWindow();
-        var before = settings.get().frame();
-        if (window instanceof Stage stage && stage.isMaximized() && before != null) {
-            return new Settings.Frame(before.x(), before.y(), before.width(), before.height(), true);
-        }
-        return new Settings.Frame(
-                (int) window.getX(),
-                (int) window.getY(),
-                (int) window.getWidth(),
-                (int) window.getHeight(),
-                window instanceof Stage stage && stage.isMaximized());
     }
 
     private void keep(Policy policy) {

@@ -41,7 +41,7 @@ final class Toolbar extends HBox {
     private final Desk desk;
     private final Labels labels;
     private final HBox editions = new HBox();
-    private final HBox title = new HBox();
+    private final HBox title = new HBox(8);
 
     /// @param menu the menu at the left
     /// @param search the field to look for words and values

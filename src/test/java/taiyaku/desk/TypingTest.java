@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import taiyaku.check.Category;
+import taiyaku.check.Finding;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
@@ -72,6 +75,28 @@ class TypingTest {
         var still = desk.where().selection().get();
         assertNotNull(still);
         assertEquals(selected.link(), still.link());
+    }
+
+    @Test
+    void oneGoesOnInASentenceWhoseOriginalWasCorrected() throws InterruptedException {
+        open();
+        write("974億", "97,4億");
+        int at = GERMAN.indexOf(" Hafen");
+        desk.edit(0, new Span(at, at + 1), "");
+        until(() -> fresh() && has(Category.NUMBER_MAGNITUDE) && glued() != null);
+        desk.where().select(Objects.requireNonNull(glued()));
+        desk.replace();
+        until(() -> fresh() && glued() == null);
+        var next = desk.where().finding();
+        assertNotNull(next, "the next finding, though the sentence it stands on is another one now");
+        assertEquals(Category.NUMBER_MAGNITUDE, next.category());
+    }
+
+    private @Nullable Finding glued() {
+        return desk.findings().visible().stream()
+                .filter(finding -> "neue Hafen".equals(finding.suggestion()))
+                .findFirst()
+                .orElse(null);
     }
 
     @Test

@@ -4,24 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import taiyaku.check.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import taiyaku.check.Severity;
 import taiyaku.desk.Desk;
 import taiyaku.desk.FindingGroups;
 import taiyaku.desk.HandArticles;
 import taiyaku.desk.HandReview;
 import taiyaku.review.Decision;
+import taiyaku.view.findings.FindingsPanel;
+import taiyaku.view.sign.Labels;
+import taiyaku.wording.Messages;
 
 /// The list of findings under keys and clicks.
 @ExtendWith(ApplicationExtension.class)
@@ -29,9 +35,12 @@ class FindingsPanelTest {
 
     private final Desk desk = new Desk(Platform::runLater);
 
+    @SuppressWarnings("NullAway.Init")
+    private ReaderWindow window;
+
     @Start
     void start(Stage stage) {
-        Windows.show(stage, desk, HandArticles.lumen(), new Canned());
+        window = Windows.show(stage, desk, HandArticles.lumen(), new Canned());
     }
 
     private static ListView<?> list(FxRobot robot) {
@@ -52,6 +61,27 @@ class FindingsPanelTest {
                 MouseEvent.MOUSE_RELEASED, 5, 5, 5, 5, MouseButton.PRIMARY, 1, false, true, false, false, true, false,
                 false, false, false, false, null)));
         assertEquals(1, desk.findings().visible().size());
+    }
+
+    @Test
+    void whatWasNotCheckedYetIsNotSaidToBeFree(FxRobot robot) {
+        var unread = new Desk(Platform::runLater);
+        robot.interact(() -> {
+            var panel = new FindingsPanel(unread, new Labels(Messages.of(Locale.ENGLISH)), window.actions());
+            assertEquals("", said(panel));
+            unread.lay(new HandReview("de", "ja").row("Der Hafen.", "港。").review("Hafen"));
+            assertEquals("0 findings in 0 figures, 1 link.", said(panel));
+        });
+        unread.close();
+    }
+
+    private static String said(FindingsPanel panel) {
+        var list = (ListView<?>) panel.getCenter();
+        return list.getPlaceholder() instanceof Parent words
+                ? words.getChildrenUnmodifiable().stream()
+                        .map(node -> ((Text) node).getText())
+                        .collect(Collectors.joining())
+                : "";
     }
 
     @Test

@@ -57,6 +57,7 @@ public final class FindingsPanel extends BorderPane {
         findings.visible().addListener((Observable change) -> tell());
         findings.chosen().addListener((Observable change) -> tell());
         desk.decided().subscribe(now -> tell());
+        desk.review().subscribe(now -> tell());
     }
 
     private HBox head(Region filter) {
@@ -99,6 +100,13 @@ public final class FindingsPanel extends BorderPane {
     /// Says how many there are, how many were chosen, how many the filter hides; and, where none shows, what was checked.
     private void tell() {
         var findings = desk.findings();
+        if (desk.review().get() == null && findings.all().isEmpty()) {
+            // nothing was checked yet, which is not the same as nothing found
+            count.setText("");
+            hidden.setVisible(false);
+            list.setPlaceholder(new Region());
+            return;
+        }
         int chosen = findings.chosen().size();
         int shown = findings.visible().size();
         count.setText(

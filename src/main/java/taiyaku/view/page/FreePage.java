@@ -54,7 +54,7 @@ public final class FreePage extends ReadingPane {
         getStyleClass().add("free");
         setId("free-page");
         desk.review().addListener((all, before, now) -> fresh(before, now));
-        faces.addListener((Observable now) -> {
+        faces.addListener((all, before, now) -> {
             outworn = true;
             hold();
             again();
