@@ -123,7 +123,7 @@ public final class ReaderApplication extends Application {
         try {
             Policies.keep(policy);
         } catch (UnusableFileException unwritable) {
-            desk.tell(unwritable.getMessage());
+            desk.tellWhy(unwritable);
         }
     }
 

@@ -48,7 +48,10 @@ final class Rehearsal extends AnimationTimer {
         if (asked.equals("read")) {
             rehearsal.reading(window);
         }
-        rehearsal.steps.add(Platform::exit);
+        rehearsal.steps.add(() -> {
+            rehearsal.stop();
+            Platform.exit();
+        });
         rehearsal.start();
         return true;
     }
