@@ -2,6 +2,7 @@ package taiyaku.view;
 
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -45,12 +46,13 @@ final class Tours {
 
     /// Shows the tour when the first article with something to show lies open, unless it was shown at an earlier start.
     static void firstTime(Desk desk, ObjectProperty<Settings> settings, Scene scene) {
-        desk.work().subscribe(work -> {
-            boolean ready = work == null && desk.review().get() != null && !desk.findings().visible().isEmpty();
+        // later, when the window shows what was opened
+        desk.review().subscribe(review -> Platform.runLater(() -> {
+            boolean ready = desk.review().get() != null && !desk.findings().visible().isEmpty();
             if (ready && !settings.get().toured() && scene.getRoot() instanceof ReaderWindow window) {
                 settings.set(settings.get().toured(true));
                 window.commands().tour();
             }
-        });
+        }));
     }
 }

@@ -2,10 +2,14 @@ package taiyaku.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,8 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import taiyaku.desk.Desk;
 import taiyaku.desk.HandArticles;
+import taiyaku.desk.Opened;
 import taiyaku.store.Settings;
 import taiyaku.view.guide.Tour;
 
@@ -84,7 +90,7 @@ class TourTest {
         var first = desk.where().finding();
         press(robot, KeyCode.F8);
         assertTrue(isShown(robot));
-        assertFalse(desk.where().finding() == first);
+        assertNotEquals(first, desk.where().finding());
         int findings = desk.findings().visible().size();
         press(robot, KeyCode.D);
         assertEquals(findings - 1, desk.findings().visible().size());
@@ -116,11 +122,33 @@ class TourTest {
     @Test
     void theFirstTimeOnly(FxRobot robot) {
         robot.interact(() -> Tours.firstTime(desk, settings, window.getScene()));
+        robot.interact(() -> {});
         assertTrue(isShown(robot));
         assertTrue(settings.get().toured());
         press(robot, KeyCode.ESCAPE);
         robot.interact(() -> Tours.firstTime(desk, settings, window.getScene()));
+        robot.interact(() -> {});
         assertFalse(isShown(robot));
+    }
+
+    /// As at a first start: the library, and then a sample.
+    @Test
+    void itWaitsForAnArticleWithFindings(FxRobot robot) throws Exception {
+        robot.interact(desk::clear);
+        robot.interact(() -> Tours.firstTime(desk, settings, window.getScene()));
+        robot.interact(() -> {});
+        assertFalse(isShown(robot));
+        robot.interact(() -> desk.open(() -> Opened.read(List.of(Path.of("articles", "3-long-bridge-clean")))));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, desk.work().isNull());
+        robot.interact(() -> {});
+        assertFalse(isShown(robot), "there is nothing to show in an article without findings");
+        robot.interact(() -> desk.open(() -> Opened.read(List.of(Path.of("articles", "1-takeover-bid")))));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> isShown(robot));
+        robot.sleep(100);
+        for (int mark = 1; mark <= 3; mark++) {
+            assertTrue(robot.lookup("#tour-mark-" + mark).query().isVisible(), "mark " + mark);
+        }
+        assertTrue(window.page().isFocused());
     }
 
     @Test

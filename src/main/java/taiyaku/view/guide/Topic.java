@@ -49,9 +49,13 @@ public record Topic(String id, String title, List<Passage> passages) {
     /// Words, or what calls an action.
     public sealed interface Piece {
 
+        /// Words.
+        ///
         /// @param text as it is read
         record Words(String text) implements Piece {}
 
+        /// What calls an action.
+        ///
         /// @param action the key of an action
         record Key(String action) implements Piece {}
     }
