@@ -46,6 +46,7 @@ public final class ReaderApplication extends Application {
     /// @param files versions of one article, an article folder or a project file
     /// @throws UnsupportedOperationException when there is a display by name, but it cannot be opened
     public static void launch(List<Path> files) {
+        Ahead.begin();
         Application.launch(
                 ReaderApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
