@@ -105,7 +105,9 @@ public final class ReaderApplication extends Application {
                 filing.sources().look();
             }
         });
-        Rehearsal.whereAsked(desk, window);
+        if (!Rehearsal.whereAsked(desk, window)) {
+            Tours.firstTime(desk, settings, scene);
+        }
     }
 
     @Override

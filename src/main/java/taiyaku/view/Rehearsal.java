@@ -38,11 +38,11 @@ final class Rehearsal extends AnimationTimer {
         steps.add(Rehearsal::tellTime);
     }
 
-    /// Begins a rehearsal where the property asks for one.
-    static void whereAsked(Desk desk, ReaderWindow window) {
+    /// Begins a rehearsal where the property asks for one; whether it does.
+    static boolean whereAsked(Desk desk, ReaderWindow window) {
         var asked = System.getProperty("taiyaku.rehearse");
         if (asked == null) {
-            return;
+            return false;
         }
         var rehearsal = new Rehearsal(desk);
         if (asked.equals("read")) {
@@ -53,6 +53,7 @@ final class Rehearsal extends AnimationTimer {
             Platform.exit();
         });
         rehearsal.start();
+        return true;
     }
 
     private void reading(ReaderWindow window) {
