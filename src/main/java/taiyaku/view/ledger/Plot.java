@@ -38,6 +38,9 @@ final class Plot extends Pane {
     private static final double BELOW = 46;
     private static final double RIGHT = 64;
     private static final double STRIP = 18;
+    /// what the name of a neighbour takes, below each other and beside each other; where there is less room it has none
+    private static final double LINE = 12;
+    private static final double WORD = 30;
     /// the radius of what is right
     private static final double RING = 3.5;
     /// how far from a dot the pointer still means it
@@ -188,12 +191,17 @@ final class Plot extends Pane {
     private void lines() {
         add(new Line(x(scale.from()), y(scale.from()), x(scale.to()), y(scale.to())), "plot-equal");
         put(new Words(equal, 11, true, "ai"), LEFT + side + 6, ABOVE - 2, 0, 0.5);
+        double decade = side / scale.decades();
         for (int off : NEIGHBOURS) {
             if (off < scale.decades()) {
                 add(new Line(x(scale.from() + off), y(scale.from()), x(scale.to()), y(scale.to() - off)), "plot-off");
-                put(new Words(times(-off), 11, "ink3"), LEFT + side + 6, y(scale.to() - off), 0, 0.5);
+                if (off < 4 || decade >= LINE) {
+                    put(new Words(times(-off), 11, "ink3"), LEFT + side + 6, y(scale.to() - off), 0, 0.5);
+                }
                 add(new Line(x(scale.from()), y(scale.from() + off), x(scale.to() - off), y(scale.to())), "plot-off");
-                put(new Words(times(off), 11, "ink3"), x(scale.to() - off), ABOVE - (off == 4 ? 18 : 3), 0.5, 1);
+                if (off != 3 || 2 * decade >= WORD) {
+                    put(new Words(times(off), 11, "ink3"), x(scale.to() - off), ABOVE - (off == 4 ? 18 : 3), 0.5, 1);
+                }
             }
         }
     }
