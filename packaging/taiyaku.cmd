@@ -31,5 +31,5 @@ if errorlevel 1 (
     echo built > "%built%\stamp"
 )
 
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dtaiyaku.articles=%root%\articles" -jar "%built%\taiyaku.jar" %*
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED "-Dtaiyaku.articles=%root%\articles" "-Dtaiyaku.fonts=%root%\src\main\resources\taiyaku\view\type\fonts" -jar "%built%\taiyaku.jar" %*
 exit /b %errorlevel%

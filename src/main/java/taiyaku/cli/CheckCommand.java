@@ -2,8 +2,6 @@ package taiyaku.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,18 +21,12 @@ import taiyaku.align.lexicon.Glossary;
 import taiyaku.check.Category;
 import taiyaku.export.Export;
 import taiyaku.figure.LargeNumbers;
-import taiyaku.intake.Articles;
+import taiyaku.intake.ArticleFolders;
 import taiyaku.intake.Glossaries;
 import taiyaku.intake.Policies;
-import taiyaku.review.Decisions;
 import taiyaku.review.Policy;
-import taiyaku.review.Review;
-import taiyaku.review.Reviewer;
-import taiyaku.store.Project;
-import taiyaku.store.ProjectFile;
 import taiyaku.store.SafeFile;
 import taiyaku.store.UnusableFileException;
-import taiyaku.text.Article;
 import taiyaku.wording.CatalogueText;
 
 /// `taiyaku check`: the versions of one article against each other, or many pairs.
@@ -44,7 +36,7 @@ import taiyaku.wording.CatalogueText;
         versionProvider = Commands.Version.class,
         description = {
             "Checks the versions of one article against each other, the first being the original;",
-            "one text alone is checked against itself.",
+            "one text alone is checked against itself. Of a folder that holds article folders, each is checked.",
             ""
         },
         footer = {
@@ -62,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions input = new CommonOptions();
 
-    @Parameters(paramLabel = "FILE", description = "the versions of one article, one article folder, or one project file", arity = "0..*")
+    @Parameters(paramLabel = "FILE", description = "the versions of one article, one article folder, a folder of such folders, or one project file", arity = "0..*")
     private List<Path> files = List.of();
 
     @Option(names = "--pairs", paramLabel = "FILE", description = "many pairs, one JSON object a line; - is standard input")
@@ -74,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORM", description = "text, html, xlsx, docx, csv, tsv, xliff, xliff2, tmx, sarif, json, corrected or corrected-html (default: text)")
     private String format = TEXT;
 
-    @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all")
+    @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all; of a folder of article folders: a folder, which gets a file for each")
     private @Nullable Path output;
 
     @Option(names = "--glossary", paramLabel = "FILE", description = "your own terms with their translations, which help to link: .tsv, .csv, .tbx or .tmx")
@@ -120,12 +112,32 @@ final class CheckCommand implements Callable<Integer> {
         if (form.orElse(null) instanceof Export.Packed && output == null) {
             throw new ParameterException(command.commandLine(), "--format " + format + " needs --output: it is no text");
         }
-        var project = project();
-        var progress = new TerminalProgress(!input.quiet(), input.messages());
-        var review = Reviewer.review(held(project.article()), project.pins(), terms(), policy(), progress);
-        progress.done();
-        deliver(review, project.decisions(), form.orElse(null));
-        return status(review, project.decisions());
+        var check = new ArticleCheck(input, terms(), policy(), original, command.commandLine().getErr());
+        var said = new CheckForm(form.orElse(null), explainLinks, !input.quiet(), input.messages());
+        var articles = files.size() == 1 ? ArticleFolders.in(files.getFirst()) : List.<Path>of();
+        return articles.isEmpty() ? one(check, said) : many(check, said, articles);
+    }
+
+    private int one(ArticleCheck check, CheckForm said) throws UnusableFileException, IOException {
+        var checked = check.of(files);
+        if (output != null) {
+            SafeFile.write(output, stream -> said.write(checked, stream));
+        } else {
+            var text = new ByteArrayOutputStream();
+            said.write(checked, text);
+            var out = Objects.requireNonNull(spec).commandLine().getOut();
+            out.print(text.toString(StandardCharsets.UTF_8));
+            out.flush();
+        }
+        return checked.fails(input.failOn()) ? Commands.FINDINGS : Commands.CLEAN;
+    }
+
+    private int many(ArticleCheck check, CheckForm said, List<Path> articles) throws UnusableFileException, IOException {
+        var line = Objects.requireNonNull(spec).commandLine();
+        if (output == null && said.export() != null) {
+            throw new ParameterException(line, "--format " + format + " of many articles needs --output, which names a folder");
+        }
+        return new FolderCheck(check, said, output, line.getOut()).run(files.getFirst(), articles);
     }
 
     private Glossary terms() throws UnusableFileException {
@@ -161,72 +173,6 @@ final class CheckCommand implements Callable<Integer> {
         command.getOut().print(asked.stream().map(text::page).collect(Collectors.joining("\n")));
         command.getOut().flush();
         return Commands.CLEAN;
-    }
-
-    private Project project() throws UnusableFileException {
-        if (files.size() == 1 && ProjectFile.named(files.getFirst())) {
-            return ProjectFile.read(files.getFirst());
-        }
-        var taken = Articles.take(
-                files, new Articles.Reading(input.languages(), input.encoding(), input.wholePage()));
-        input.note(taken.origins(), Objects.requireNonNull(spec).commandLine().getErr());
-        return taken.project();
-    }
-
-    private Article held(Article article) {
-        if (original == null) {
-            return article;
-        }
-        var editions = article.editions();
-        for (int i = 0; i < editions.size(); i++) {
-            if (editions.get(i).language().code().equals(original) || Integer.toString(i + 1).equals(original)) {
-                return new Article(article.title(), editions, i, true);
-            }
-        }
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "none of the versions is --original " + original);
-    }
-
-    private void deliver(Review review, Decisions decisions, @Nullable Export form)
-            throws UnusableFileException, IOException {
-        if (output != null) {
-            SafeFile.write(output, stream -> write(review, decisions, form, stream));
-        } else {
-            var text = new ByteArrayOutputStream();
-            write(review, decisions, form, text);
-            var out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.print(text.toString(StandardCharsets.UTF_8));
-            out.flush();
-        }
-    }
-
-    private void write(Review review, Decisions decisions, @Nullable Export form, OutputStream stream) throws IOException {
-        if (form != null) {
-            form.write(review, decisions, input.messages(), stream);
-            return;
-        }
-        var page = new PrintWriter(stream, false, StandardCharsets.UTF_8);
-        if (explainLinks) {
-            new LinkReport(input.messages()).write(review, page);
-        }
-        var report = new TextReport(input.messages(), review);
-        report.findings(page);
-        if (!input.quiet()) {
-            report.summary(page);
-        }
-        page.flush();
-        if (page.checkError()) {
-            throw new IOException("the report could not be written whole");
-        }
-    }
-
-    /// Findings that a person dismissed do not count.
-    private int status(Review review, Decisions decisions) {
-        return review.findings().stream()
-                        .filter(f -> !decisions.of(f, review).state().dismissed())
-                        .anyMatch(f -> input.failOn().by(f.severity()))
-                ? Commands.FINDINGS
-                : Commands.CLEAN;
     }
 
     private int pairs(Path from) throws UnusableFileException, IOException {

@@ -29,7 +29,7 @@ class CommandsTest {
     private Path german;
     private Path japanese;
 
-    private record Done(int status, String out, String err) {}
+    record Done(int status, String out, String err) {}
 
     @BeforeEach
     void writeAPair() throws IOException {
@@ -37,7 +37,7 @@ class CommandsTest {
         japanese = Files.writeString(folder.resolve("a.ja.txt"), "提案\n\n彼らは97,4億ドルを提示した。\n");
     }
 
-    private static Done run(Object... arguments) {
+    static Done run(Object... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var opened = new ArrayList<List<Path>>();
@@ -50,7 +50,7 @@ class CommandsTest {
         return new Done(status, out.toString() + (opened.isEmpty() ? "" : "opened " + opened.getFirst()), err.toString());
     }
 
-    private static void unusable(String cause, Object... arguments) {
+    static void unusable(String cause, Object... arguments) {
         var done = run(arguments);
         assertEquals(2, done.status(), done.toString());
         assertEquals("", done.out());

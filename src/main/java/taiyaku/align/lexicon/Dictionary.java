@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +35,10 @@ public final class Dictionary {
     /// @param inflects whether a kana has to follow
     private record Headword(String key, boolean inflects, int number) {}
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>(1 << 14);
     private final List<String> headwords = new ArrayList<>();
     private final Map<Character, List<Headword>> byFirst = new HashMap<>();
-    private final Map<String, Set<Integer>> byStem = new HashMap<>();
+    private final Map<String, List<Integer>> byStem = new HashMap<>(1 << 15);
     private final Stem stem;
 
     private Dictionary(Language language) {
@@ -68,7 +69,11 @@ public final class Dictionary {
         }
         byFirst.computeIfAbsent(key.charAt(0), _ -> new ArrayList<>()).add(new Headword(key, inflects, number));
         for (var word : line.subList(1, line.size())) {
-            byStem.computeIfAbsent(stem.of(word), _ -> new LinkedHashSet<>()).add(number);
+            // most stems stand for one or two headwords: a list of them is made sooner than a set
+            var alike = byStem.computeIfAbsent(stem.of(word), _ -> new ArrayList<>(2));
+            if (!alike.contains(number)) {
+                alike.add(number);
+            }
         }
     }
 
@@ -122,14 +127,14 @@ public final class Dictionary {
     }
 
     /// The numbers of the headwords a word of the other language translates; of a compound, those of its parts.
-    public Set<Integer> of(String word) {
+    public Collection<Integer> of(String word) {
         var whole = byStem.get(stem.of(word));
         if (whole != null) {
             return whole;
         }
         var found = new LinkedHashSet<Integer>();
         for (var part : stem.parts(word, byStem::containsKey)) {
-            found.addAll(byStem.getOrDefault(part, Set.of()));
+            found.addAll(byStem.getOrDefault(part, List.of()));
         }
         return found;
     }

@@ -81,6 +81,14 @@ public record Stem(List<String> endings, boolean compounds) {
 
     /// Umlauts come and go between forms: `Anschläge`, `Anschlag`.
     private static String plain(String lower) {
+        boolean ascii = true;
+        for (int i = 0; i < lower.length() && ascii; i++) {
+            ascii = lower.charAt(i) < 0x80;
+        }
+        return ascii ? lower : withoutUmlauts(lower);
+    }
+
+    private static String withoutUmlauts(String lower) {
         var plain = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             switch (lower.charAt(i)) {

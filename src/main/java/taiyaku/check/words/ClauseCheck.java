@@ -1,6 +1,7 @@
 package taiyaku.check.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -108,14 +109,14 @@ public final class ClauseCheck implements Check {
     }
 
     /// What a dictionary and the ear can know of a text: each word by its headwords, each name by its spelling.
-    private record Terms(List<Set<Integer>> words, Set<String> names) {
+    private record Terms(List<Collection<Integer>> words, Set<String> names) {
 
         int size() {
             return words.size() + names.size();
         }
 
         static Terms of(String text, boolean japanese, Dictionary dictionary) {
-            var words = new ArrayList<Set<Integer>>();
+            var words = new ArrayList<Collection<Integer>>();
             var names = new HashSet<String>();
             if (japanese) {
                 for (int headword : dictionary.inJapanese(text)) {
@@ -162,7 +163,7 @@ public final class ClauseCheck implements Check {
 
     private static Terms around(Case article, int link, int other, Dictionary dictionary) {
         boolean japanese = isJapanese(article.readings().get(other));
-        var words = new ArrayList<Set<Integer>>();
+        var words = new ArrayList<Collection<Integer>>();
         var names = new HashSet<String>();
         for (int near = Math.max(0, link - 1); near <= Math.min(link + 1, article.links().size() - 1); near++) {
             var span = Stretches.of(article, near, other);

@@ -1,7 +1,10 @@
 package taiyaku.view.type;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -60,11 +63,30 @@ public enum Typeface {
         if (!LOADED.add(this)) {
             return;
         }
-        try (var stream =
-                Objects.requireNonNull(Typeface.class.getResourceAsStream("fonts/" + file + ".ttf"), file)) {
-            Font.loadFont(stream, 12);
+        var installed = System.getProperty("taiyaku.fonts");
+        try {
+            if (installed == null) {
+                load(Objects.requireNonNull(Typeface.class.getResourceAsStream("fonts/" + file + ".ttf"), file));
+            } else {
+                load(Path.of(installed, file + ".ttf"));
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /// Loads a font from where it stands. Out of a jar JavaFX copies it into a temporary file first, which takes ten times
+    /// as long, and which a program that is killed leaves behind; so the packages have the fonts beside the jar, in the
+    /// folder that the property `taiyaku.fonts` names.
+    static Font load(Path file) throws IOException {
+        // not toUri(): JavaFX does not decode it; what a URL would cut, a # in the path, goes the other way
+        var font = Font.loadFont("file:" + file, 12);
+        return font == null ? load(Files.newInputStream(file)) : font;
+    }
+
+    private static Font load(InputStream font) throws IOException {
+        try (font) {
+            return Font.loadFont(font, 12);
         }
     }
 

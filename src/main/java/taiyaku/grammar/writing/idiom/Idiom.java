@@ -84,9 +84,12 @@ public interface Idiom {
 
     /// A whole number in words by ICU's rules, without the marks where its words may be hyphenated.
     static String words(ULocale locale, BigDecimal number, String rules) {
-        return new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT)
-                .format(number.longValueExact(), rules)
-                .replace("\u00ad", "");
+        return words(new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT), number, rules);
+    }
+
+    /// The same by rules that were read before.
+    static String words(RuleBasedNumberFormat spelling, BigDecimal number, String rules) {
+        return spelling.format(number.longValueExact(), rules).replace("\u00ad", "");
     }
 
     /// The first of the marks that stands in `like` behind a digit, the usual one behind a word too; else the usual one, the

@@ -1,5 +1,6 @@
 package taiyaku.grammar.writing.idiom;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,8 +17,10 @@ final class NumberWords {
     /// @param rules ICU's set of rules: `%spellout-numbering`
     /// @param ending what each of them ends in and is taken off; may be empty
     NumberWords(ULocale locale, String rules, String ending) {
+        // made once: ICU reads the language's rules anew for each
+        var spelling = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
         words = IntStream.rangeClosed(0, LAST)
-                .mapToObj(n -> Idiom.words(locale, BigDecimal.valueOf(n), rules))
+                .mapToObj(n -> Idiom.words(spelling, BigDecimal.valueOf(n), rules))
                 .map(word -> word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : word)
                 .toList();
     }

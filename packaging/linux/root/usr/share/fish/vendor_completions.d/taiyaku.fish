@@ -1,0 +1,32 @@
+# What can follow on the command line of taiyaku, for fish.
+set -l check '__fish_seen_subcommand_from check'
+set -l figures '__fish_seen_subcommand_from figures'
+set -l either '__fish_seen_subcommand_from check figures'
+
+complete -c taiyaku -n __fish_use_subcommand -a check -d 'check versions against each other'
+complete -c taiyaku -n __fish_use_subcommand -a figures -d 'list every figure of a text'
+complete -c taiyaku -s h -l help -d 'tell what the command does'
+complete -c taiyaku -s V -l version -d 'tell the version'
+
+complete -c taiyaku -n $either -x -l language -a 'de ja ar en' -d 'the languages of the files, in order'
+complete -c taiyaku -n $either -x -l languages -a 'de ja ar en' -d 'the languages of the files, in order'
+complete -c taiyaku -n $either -x -l encoding -a 'UTF-8 UTF-16 windows-1252 Shift_JIS EUC-JP ISO-2022-JP windows-1256' -d 'the encoding of the files'
+complete -c taiyaku -n $either -l whole-page -d 'a page with all that stands around its article'
+complete -c taiyaku -n $either -x -l messages -a 'en de ja' -d 'the language of the messages'
+complete -c taiyaku -n $either -x -l fail-on -a 'critical major minor never' -d 'from which severity on the exit status is 1'
+complete -c taiyaku -n $either -l quiet -d 'no summary, no progress, no notes'
+complete -c taiyaku -n $either -r -l output -d 'write there'
+
+complete -c taiyaku -n $check -x -l format -a 'text html xlsx docx csv tsv xliff xliff2 tmx sarif json corrected corrected-html' -d 'the form of what is said'
+complete -c taiyaku -n $check -r -l pairs -d 'many pairs, one JSON object a line'
+complete -c taiyaku -n $check -x -l original -a 'de ja ar en' -d 'which version the others are held to'
+complete -c taiyaku -n $check -r -l glossary -d 'your own terms'
+complete -c taiyaku -n $check -r -l checks -d 'what is reported and how grave it is'
+complete -c taiyaku -n $check -l only-sure -d 'only findings that are sure'
+complete -c taiyaku -n $check -l style -d 'matters of style too'
+complete -c taiyaku -n $check -x -l suggest -a 'scale full' -d 'how large numbers are suggested'
+complete -c taiyaku -n $check -x -l explain -a 'all number.magnitude number.value number.order number.missing number.extra number.unit number.format number.contradiction date time placeholder name text.omitted text.added text.untranslated punctuation.quotes punctuation.spacing style' -d 'what a category means'
+complete -c taiyaku -n $check -l explain-links -d 'every link, and what speaks for it'
+
+complete -c taiyaku -n $figures -x -l format -a 'text json' -d 'the form of what is said'
+complete -c taiyaku -n $figures -r -l lines -d 'many texts, one JSON object a line'
