@@ -24,9 +24,12 @@ import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.intake.Policies;
 import taiyaku.review.Policy;
+import taiyaku.store.Folders;
 import taiyaku.store.Settings;
 import taiyaku.store.SettingsFile;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.door.Arrival;
+import taiyaku.store.door.Door;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.sign.Labels;
 import taiyaku.wording.Messages;
@@ -41,11 +44,24 @@ public final class ReaderApplication extends Application {
     private Scene scene = new Scene(new Group());
     private @Nullable Placement placement;
 
-    /// Opens the window on some files, on the library when there are none, and returns when it was closed.
+    /// Where later starts leave their files; JavaFX makes the application itself, so it cannot be handed over.
+    private static @Nullable Door door;
+
+    /// Opens the window on some files, on the library when there are none, and returns when it was closed; at once when
+    /// a window that is open already has taken them.
     ///
     /// @param files versions of one article, an article folder or a project file
     /// @throws UnsupportedOperationException when there is a display by name, but it cannot be opened
     public static void launch(List<Path> files) {
+        // a rehearsal has a window of its own
+        var arrival = Rehearsal.asked() ? new Arrival.Alone() : Arrival.of(Folders.state(), files);
+        switch (arrival) {
+            case Arrival.Taken() -> {
+                return;
+            }
+            case Arrival.First(var opened) -> door = opened;
+            case Arrival.Alone() -> door = null;
+        }
         Application.launch(
                 ReaderApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
@@ -104,11 +120,27 @@ public final class ReaderApplication extends Application {
                 filing.sources().look();
             }
         });
+        if (door != null) {
+            door.attend(Platform::runLater, left -> receive(stage, left));
+        }
         Rehearsal.whereAsked(desk, window);
+    }
+
+    /// What a later start left here is opened as if it had been dropped on the window, which comes to the front.
+    private void receive(Stage stage, List<Path> files) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!files.isEmpty()) {
+            open(files);
+        }
     }
 
     @Override
     public void stop() {
+        if (door != null) {
+            door.close();
+        }
         filing.keep();
         if (placement != null) {
             placement.keep();
