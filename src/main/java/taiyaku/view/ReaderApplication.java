@@ -3,7 +3,6 @@ package taiyaku.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +29,9 @@ import taiyaku.store.SettingsFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.store.door.Arrival;
 import taiyaku.store.door.Door;
+import taiyaku.store.log.Build;
+import taiyaku.store.log.Entry;
+import taiyaku.store.log.Log;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.sign.Labels;
 import taiyaku.wording.Messages;
@@ -62,17 +64,21 @@ public final class ReaderApplication extends Application {
             case Arrival.First(var opened) -> door = opened;
             case Arrival.Alone() -> door = null;
         }
+        Log.begin();
         Application.launch(
                 ReaderApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
-        // the one handler of bugs: said in the window's banner, with the trace on standard error
+        // the one handler of bugs, on whatever thread: each is told once in the window, and work is kept
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
-            bug.printStackTrace();
-            Platform.runLater(() -> desk.tell(labels().text("trouble.inside", Map.of("what", String.valueOf(bug)))));
+            if (desk.mishaps().happened(bug, thread.getName())) {
+                bug.printStackTrace();
+                Platform.runLater(filing::keep);
+            }
         });
+        Log.note(new Entry.Started(Build.THIS));
         var read = SettingsFile.read();
         settings.set(read.value());
         desk.zoom().set(settings.get().zoom() / 100.0);
@@ -128,6 +134,7 @@ public final class ReaderApplication extends Application {
 
     /// What a later start left here is opened as if it had been dropped on the window, which comes to the front.
     private void receive(Stage stage, List<Path> files) {
+        Log.note(new Entry.Received(files.size()));
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
@@ -147,6 +154,8 @@ public final class ReaderApplication extends Application {
         }
         filing.close();
         desk.close();
+        Log.note(new Entry.Ended());
+        Log.end();
     }
 
     private void keep(Policy policy) {

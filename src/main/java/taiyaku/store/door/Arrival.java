@@ -43,7 +43,7 @@ public sealed interface Arrival {
         try {
             return arriving.get(PATIENCE.toMillis() + 150, TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            arriving.thenAccept(Arrival::leave);
+            var _ = arriving.thenAccept(Arrival::leave);
         } catch (ExecutionException broken) {
             throw new IllegalStateException(broken);
         } catch (InterruptedException hurried) {

@@ -98,6 +98,9 @@ public final class Actions {
 
         void keys();
 
+        /// What the program says of itself.
+        void about();
+
         void close();
     }
 
@@ -212,7 +215,8 @@ public final class Actions {
                         Action.of("typefaces", window::typefaces, ctrlShift(KeyCode.T)),
                         Action.of("help", window::help, key(KeyCode.F1)),
                         Action.of("catalogue", window::catalogue, ctrl(KeyCode.F1)),
-                        Action.of("keys", window::keys, shift(KeyCode.F1))));
+                        Action.of("keys", window::keys, shift(KeyCode.F1)),
+                        Action.of("about", window::about)));
         keys = KeyMap.of(menus.values().stream().flatMap(List::stream).toList()).changed(changed);
         menus.replaceAll((menu, list) -> list.stream()
                 .map(action -> action.calledBy(keys.of(action.key())))
