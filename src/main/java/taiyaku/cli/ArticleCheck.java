@@ -63,12 +63,19 @@ record ArticleCheck(
         if (original == null) {
             return article;
         }
+        return new Article(article.title(), article.editions(), version(article, "--original", original), true);
+    }
+
+    /// The index of the version that an option names by its language, or by its number from 1.
+    ///
+    /// @throws UnusableFileException when the article has no such version
+    static int version(Article article, String option, String named) throws UnusableFileException {
         var editions = article.editions();
         for (int i = 0; i < editions.size(); i++) {
-            if (editions.get(i).language().code().equals(original) || Integer.toString(i + 1).equals(original)) {
-                return new Article(article.title(), editions, i, true);
+            if (editions.get(i).language().code().equals(named) || Integer.toString(i + 1).equals(named)) {
+                return i;
             }
         }
-        throw new UnusableFileException("none of the versions is --original " + original);
+        throw new UnusableFileException("none of the versions is " + option + " " + named);
     }
 }

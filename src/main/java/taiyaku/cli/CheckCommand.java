@@ -63,8 +63,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--original", paramLabel = "LANGUAGE|N", description = "which version the others are held to: its language, or its number from 1")
     private @Nullable String original;
 
-    @Option(names = "--format", paramLabel = "FORM", description = "text, html, xlsx, docx, csv, tsv, xliff, xliff2, tmx, sarif, json, corrected or corrected-html (default: text)")
+    @Option(names = "--format", paramLabel = "FORM", description = "text, html, xlsx, docx, csv, csv-semicolon (as German spreadsheets want it), tsv, xliff, xliff2, tmx, sarif, json, corrected or corrected-html (default: text)")
     private String format = TEXT;
+
+    @Option(names = "--translation", paramLabel = "LANGUAGE|N", description = "which translation xliff, xliff2, tmx, corrected and corrected-html hold: its language, or its number among the files from 1 (default: the one with most findings; tmx: all)")
+    private @Nullable String translation;
 
     @Option(names = "--output", paramLabel = "FILE", description = "write there, whole or not at all; of a folder of article folders: a folder, which gets a file for each")
     private @Nullable Path output;
@@ -109,22 +112,27 @@ final class CheckCommand implements Callable<Integer> {
         if (form.isEmpty() && !format.equals(TEXT)) {
             throw new ParameterException(command.commandLine(), "--format " + format + " is not known");
         }
+        if (translation != null && form.filter(whole -> !whole.equals(whole.holding(0))).isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "--translation goes with --format xliff, xliff2, tmx, corrected and corrected-html");
+        }
         if (form.orElse(null) instanceof Export.Packed && output == null) {
             throw new ParameterException(command.commandLine(), "--format " + format + " needs --output: it is no text");
         }
         var check = new ArticleCheck(input, terms(), policy(), original, command.commandLine().getErr());
-        var said = new CheckForm(form.orElse(null), explainLinks, !input.quiet(), input.messages());
+        var said = new CheckForm(form.orElse(null), translation, explainLinks, !input.quiet(), input.messages());
         var articles = files.size() == 1 ? ArticleFolders.in(files.getFirst()) : List.<Path>of();
         return articles.isEmpty() ? one(check, said) : many(check, said, articles);
     }
 
     private int one(ArticleCheck check, CheckForm said) throws UnusableFileException, IOException {
         var checked = check.of(files);
+        var form = said.of(checked);
         if (output != null) {
-            SafeFile.write(output, stream -> said.write(checked, stream));
+            SafeFile.write(output, stream -> form.write(checked, stream));
         } else {
             var text = new ByteArrayOutputStream();
-            said.write(checked, text);
+            form.write(checked, text);
             var out = Objects.requireNonNull(spec).commandLine().getOut();
             out.print(text.toString(StandardCharsets.UTF_8));
             out.flush();

@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import taiyaku.cli.ArticleCheck.Checked;
 import taiyaku.export.Export;
+import taiyaku.store.UnusableFileException;
 import taiyaku.wording.Messages;
 
 /// The form in which is said what came of an article: lines for a terminal, or an export.
 ///
 /// @param export null for lines
+/// @param translation which translation an export holds, a language or a number from 1; null: as the export has it
 /// @param links whether the lines tell of every link first
 /// @param summary whether they end with what was done again and again, and what was looked at
-record CheckForm(@Nullable Export export, boolean links, boolean summary, Messages messages) {
+record CheckForm(
+        @Nullable Export export, @Nullable String translation, boolean links, boolean summary, Messages messages) {
 
     /// What its files end with: `.txt`.
     String ending() {
@@ -23,7 +26,22 @@ record CheckForm(@Nullable Export export, boolean links, boolean summary, Messag
 
     /// The same without the last lines.
     CheckForm withoutSummary() {
-        return new CheckForm(export, links, false, messages);
+        return new CheckForm(export, translation, links, false, messages);
+    }
+
+    /// The same with the translation that was named, of what came of an article.
+    ///
+    /// @throws UnusableFileException when the article has no such translation
+    CheckForm of(Checked checked) throws UnusableFileException {
+        if (export == null || translation == null) {
+            return this;
+        }
+        var article = checked.review().article();
+        int version = ArticleCheck.version(article, "--translation", translation);
+        if (version == article.original()) {
+            throw new UnusableFileException("--translation " + translation + " is the original");
+        }
+        return new CheckForm(export.holding(version), null, links, summary, messages);
     }
 
     /// Says what came of an article; the stream stays open.

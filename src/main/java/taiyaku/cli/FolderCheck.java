@@ -55,8 +55,10 @@ final class FolderCheck {
     private void one(Path article) throws UnusableFileException, IOException {
         var name = article.getFileName().toString();
         Checked checked;
+        CheckForm said;
         try {
             checked = check.of(List.of(article));
+            said = form.of(checked);
         } catch (UnusableFileException unusable) {
             var sentence = String.valueOf(unusable.getMessage());
             var named = sentence.contains(name) ? sentence : article + ": " + sentence;
@@ -70,10 +72,10 @@ final class FolderCheck {
             status = Math.max(status, Commands.FINDINGS);
         }
         if (output != null) {
-            SafeFile.write(output.resolve(name + form.ending()), stream -> form.write(checked, stream));
+            SafeFile.write(output.resolve(name + form.ending()), stream -> said.write(checked, stream));
         } else {
             var text = new ByteArrayOutputStream();
-            form.withoutSummary().write(checked, text);
+            said.withoutSummary().write(checked, text);
             out.print(text.toString(StandardCharsets.UTF_8));
             out.flush();
         }
@@ -81,15 +83,15 @@ final class FolderCheck {
 
     private static void prepare(Path folder, Path output) throws UnusableFileException {
         if (same(folder, output)) {
-            throw new UnusableFileException(output, "holds the articles; --output names another folder for what is said of them");
+            throw new UnusableFileException(UnusableFileException.shown(output.toString()) + " holds the articles; --output names another folder for what is said of them");
         }
         if (Files.exists(output) && !Files.isDirectory(output)) {
-            throw new UnusableFileException(output, "is no folder; of many articles, --output names one");
+            throw new UnusableFileException(UnusableFileException.shown(output.toString()) + " is no folder; of many articles, --output names one");
         }
         try {
             Files.createDirectories(output);
         } catch (IOException e) {
-            throw new UnusableFileException(output, "cannot be made: " + e.getMessage());
+            throw new UnusableFileException(UnusableFileException.shown(output.toString()) + " cannot be made: " + e.getMessage());
         }
     }
 

@@ -51,6 +51,7 @@ public final class Desk {
             Project.of(new Article("", List.of(new Edition(Language.ENGLISH, "", "")))));
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Work> work = new ReadOnlyObjectWrapper<>();
+    private Language language = Language.ENGLISH;
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyLongWrapper decided = new ReadOnlyLongWrapper();
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
@@ -290,13 +291,23 @@ public final class Desk {
     private void failed(Exception problem) {
         if (problem instanceof UnusableFileException unusable) {
             Log.note(new Entry.Refused());
-            trouble.set(Objects.requireNonNullElse(unusable.getMessage(), ""));
+            tellWhy(unusable);
         } else {
             throw new IllegalStateException(problem);
         }
     }
 
     // what is shown
+
+    /// In which language it is told what went wrong.
+    public void speak(Language interfaceLanguage) {
+        language = interfaceLanguage;
+    }
+
+    /// Says why a file cannot be used.
+    public void tellWhy(UnusableFileException unusable) {
+        trouble.set(unusable.sentence(language));
+    }
 
     /// Says something went wrong, in one sentence; null takes it back.
     public void tell(@Nullable String sentence) {

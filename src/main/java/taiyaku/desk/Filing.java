@@ -1,5 +1,6 @@
 package taiyaku.desk;
 
+import java.util.Map;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import taiyaku.store.Session;
 import taiyaku.store.UnusableFileException;
 import taiyaku.store.log.Entry;
 import taiyaku.store.log.Log;
+import taiyaku.store.Refusal;
 
 /// What leaves the desk: the project into its file, other forms into theirs, unsaved work into the session.
 ///
@@ -191,8 +193,7 @@ public final class Filing {
     /// Takes hold again of what was held, and says who has the file.
     private void refuse(Path to, @Nullable Held before, Hold.Owner other) throws UnusableFileException {
         hold(before == null ? null : before.file());
-        throw new UnusableFileException(to + " is open elsewhere (" + other.user() + " on " + other.host() + ", since "
-                + other.since() + ") and was not written; save under another name");
+        throw new UnusableFileException(to, Refusal.OPEN_ELSEWHERE, Map.of("user", other.user(), "host", other.host(), "since", String.valueOf(other.since())));
     }
 
     /// Writes a file of another form.
@@ -257,7 +258,7 @@ public final class Filing {
                     try {
                         Files.createDirectories(to.getParent());
                     } catch (IOException refused) {
-                        throw new UnusableFileException(to + " cannot be written: " + refused.getMessage());
+                        throw new UnusableFileException(to, Refusal.UNWRITABLE, Map.of("cause", String.valueOf(refused.getMessage())));
                     }
                     ProjectFile.write(to, project);
                     if (entry != null) {

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.export.part.Markup;
 import taiyaku.export.part.Pair;
@@ -18,51 +19,49 @@ import taiyaku.wording.Messages;
 
 /// The translation with every suggestion put in that a person did not dismiss: as plain text, line ends as they were, or as
 /// a page.
-enum CorrectedExport implements Export.Text {
-    TEXT("corrected", ".corrected.txt") {
-        @Override
-        void write(Edition corrected, String title, Writer out) throws IOException {
-            out.write(corrected.text());
-        }
-    },
-    PAGE("corrected-html", ".corrected.html") {
-        @Override
-        void write(Edition corrected, String title, Writer out) throws IOException {
-            page(corrected, title, new Markup(out));
-        }
-    };
+///
+/// @param page whether it is a page
+/// @param version the translation's index; null for the one with most findings
+record CorrectedExport(boolean page, @Nullable Integer version) implements Export.Text {
 
-    private final String code;
-    private final String ending;
-
-    CorrectedExport(String code, String ending) {
-        this.code = code;
-        this.ending = ending;
-    }
+    static final CorrectedExport TEXT = new CorrectedExport(false, null);
+    static final CorrectedExport PAGE = new CorrectedExport(true, null);
 
     @Override
     public String code() {
-        return code;
+        return page ? "corrected-html" : "corrected";
     }
 
     @Override
     public String ending() {
-        return ending;
+        return page ? ".corrected.html" : ".corrected.txt";
+    }
+
+    @Override
+    public boolean holdsOne() {
+        return true;
+    }
+
+    @Override
+    public Export holding(int chosen) {
+        return new CorrectedExport(page, chosen);
     }
 
     @Override
     public void write(Review review, Decisions decisions, Messages messages, Writer out) throws IOException {
-        int target = Pair.of(review).target();
+        int target = Pair.of(review, version).target();
         var remarks = new Remarks(review, decisions, messages);
         var corrected = review.article().editions().get(target);
         // from the end to the beginning, so that the places before still hold
         for (var finding : repairs(review, target, remarks).reversed()) {
             corrected = corrected.replaced(place(finding), remarks.suggestion(finding));
         }
-        write(corrected, review.article().title(), out);
+        if (page) {
+            page(corrected, review.article().title(), new Markup(out));
+        } else {
+            out.write(corrected.text());
+        }
     }
-
-    abstract void write(Edition corrected, String title, Writer out) throws IOException;
 
     /// The findings whose suggestions are put in, in the order of their places; of two that overlap the first.
     private static List<Finding> repairs(Review review, int target, Remarks remarks) {

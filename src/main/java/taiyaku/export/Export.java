@@ -20,6 +20,19 @@ public sealed interface Export {
     /// What its files end with: `.html`.
     String ending();
 
+    /// Whether it holds the original and one translation, however many there are; unless one is chosen, it is the one with
+    /// most findings.
+    default boolean holdsOne() {
+        return false;
+    }
+
+    /// This form with the original and one translation alone; one that always holds all versions is as it was.
+    ///
+    /// @param version the translation's index
+    default Export holding(int version) {
+        return this;
+    }
+
     /// Writes a review; the stream stays open.
     ///
     /// @param decisions what a person decided about its findings
@@ -54,6 +67,7 @@ public sealed interface Export {
                 new XlsxExport(),
                 new DocxExport(),
                 TableExport.CSV,
+                TableExport.SEMICOLONS,
                 TableExport.TSV,
                 new XliffExport(),
                 new Xliff2Export(),

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
+import taiyaku.export.part.Pair;
 import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.wording.Messages;
@@ -23,7 +24,7 @@ public final class Preview {
 
     private Preview() {}
 
-    /// The first lines of a form: of pages what is read on them, of packed forms their rows, cells parted by tabs.
+    /// The first lines of a form; writing stops early when the thread is interrupted. Of pages what is read on them, of packed forms their rows, cells parted by tabs.
     public static List<String> of(Export form, Review review, Decisions decisions, Messages messages) {
         Stream<String> lines =
                 switch (form) {
@@ -32,7 +33,7 @@ public final class Preview {
                     case Export.Text text -> {
                         var written = written(text, review, decisions, messages);
                         yield form.ending().endsWith(".html")
-                                ? Parser.htmlParser().parseInput(written, "").body().wholeText().lines()
+                                ? read(written)
                                 : written.lines();
                     }
                 };
@@ -41,6 +42,24 @@ public final class Preview {
                 .limit(LINES)
                 .map(line -> line.length() > WIDTH ? line.substring(0, WIDTH) + "…" : line)
                 .toList();
+    }
+
+    /// What is read on a page, a line for each block.
+    private static Stream<String> read(String page) {
+        var body = Parser.htmlParser().parseInput(page, "").body();
+        for (var element : body.select("*")) {
+            if (element.isBlock()) {
+                element.prependText("\n").appendText("\n");
+            } else if (element.is("td, th")) {
+                element.appendText("\t");
+            }
+        }
+        return body.wholeText().lines();
+    }
+
+    /// The index of the translation that a form with one of them holds, unless another is chosen.
+    public static int translation(Review review) {
+        return Pair.of(review, null).target();
     }
 
     private static String written(Export.Text form, Review review, Decisions decisions, Messages messages) {
@@ -68,7 +87,7 @@ public final class Preview {
         @Override
         public void write(char[] from, int start, int length) throws Enough {
             text.append(from, start, length);
-            if (text.length() > ENOUGH) {
+            if (text.length() > ENOUGH || Thread.currentThread().isInterrupted()) {
                 throw new Enough();
             }
         }

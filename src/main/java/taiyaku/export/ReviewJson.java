@@ -64,6 +64,7 @@ public final class ReviewJson {
         json.name("format").value("taiyaku-figures/1");
         json.name("path").value(edition.name());
         json.name("language").value(edition.language().code());
+        json.name("text").value(edition.text());
         figures(json, edition, figures);
         json.endObject();
         json.flush();
@@ -163,7 +164,9 @@ public final class ReviewJson {
         json.beginObject();
         json.name("language").value(edition.language().code());
         if (!edition.name().isEmpty()) {
+            // what was pasted or read from a pair of lines has no path, and its text is known to who asked
             json.name("path").value(edition.name());
+            json.name("text").value(edition.text());
         }
         json.name("sentences").beginArray();
         for (var sentence : reading.sentences()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import taiyaku.check.Finding;
@@ -14,13 +13,15 @@ import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.wording.Messages;
 
-/// A row for each link, a column for each version, beside it what was found: CSV (RFC 4180) or TSV.
+/// A row for each link, a column for each version, beside it what was found: CSV (RFC 4180), with semicolons for
+/// spreadsheets of countries that write 0,5, or TSV.
 ///
 /// A byte-order mark tells spreadsheets that it is UTF-8. What a spreadsheet would take for a formula gets an apostrophe
 /// in front, numbers do not; the program takes it away when it reads such a table.
 enum TableExport implements Export.Text {
-    CSV(','),
-    TSV('\t');
+    CSV("csv", ".csv", ','),
+    SEMICOLONS("csv-semicolon", ".csv", ';'),
+    TSV("tsv", ".tsv", '\t');
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINE_END = "\r\n";
@@ -34,20 +35,24 @@ enum TableExport implements Export.Text {
     private static final Pattern NUMBER =
             Pattern.compile("[+\\-＋－]?\\p{Nd}(?:[.,'’٫٬．，\\u00A0\\u202F ]?\\p{Nd})*[\\u00A0\\u202F ]?[%％]?");
 
+    private final String code;
+    private final String ending;
     private final char separator;
 
-    TableExport(char separator) {
+    TableExport(String code, String ending, char separator) {
+        this.code = code;
+        this.ending = ending;
         this.separator = separator;
     }
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     @Override
     public String ending() {
-        return "." + code();
+        return ending;
     }
 
     @Override

@@ -2,7 +2,9 @@ package taiyaku.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import taiyaku.export.part.Markup;
+import taiyaku.export.part.Pair;
 import taiyaku.export.part.Remarks;
 import taiyaku.export.part.Row;
 import taiyaku.review.Decisions;
@@ -11,7 +13,13 @@ import taiyaku.wording.Messages;
 
 /// A translation memory, TMX 1.4b: a unit for each link, a variant for each version, findings as notes; what a person
 /// dismissed is left out.
-final class TmxExport implements Export.Text {
+///
+/// @param version the index of the one translation beside the original; null for all versions
+record TmxExport(@Nullable Integer version) implements Export.Text {
+
+    TmxExport() {
+        this(null);
+    }
 
     @Override
     public String code() {
@@ -21,6 +29,11 @@ final class TmxExport implements Export.Text {
     @Override
     public String ending() {
         return ".tmx";
+    }
+
+    @Override
+    public Export holding(int chosen) {
+        return new TmxExport(chosen);
     }
 
     @Override
@@ -46,7 +59,8 @@ final class TmxExport implements Export.Text {
                 "datatype",
                 "plaintext");
         xml.raw("\n").open("body").raw("\n");
-        for (var row : Row.of(review)) {
+        var pair = Pair.of(review, version);
+        for (var row : version == null ? Row.of(review) : pair.rows(review)) {
             xml.open("tu", "tuid", Integer.toString(row.number()));
             for (var finding : row.findings()) {
                 if (!remarks.isDismissed(finding)) {
@@ -54,7 +68,8 @@ final class TmxExport implements Export.Text {
                 }
             }
             for (int i = 0; i < editions.size(); i++) {
-                if (!row.segments().get(i).isEmpty()) {
+                boolean goes = version == null || pair.holds(i);
+                if (goes && !row.segments().get(i).isEmpty()) {
                     xml.open("tuv", "xml:lang", editions.get(i).language().code());
                     xml.element("seg", row.segments().get(i).text()).close();
                 }

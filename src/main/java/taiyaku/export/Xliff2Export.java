@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taiyaku.export.part.Issues;
 import taiyaku.export.part.Markup;
 import taiyaku.export.part.Pair;
@@ -15,7 +16,13 @@ import taiyaku.wording.Messages;
 
 /// XLIFF 2.1 with its ITS module: a unit of one segment for each link of the original and one translation; each finding is
 /// a note, and marked at its place.
-final class Xliff2Export implements Export.Text {
+///
+/// @param version the translation's index; null for the one with most findings
+record Xliff2Export(@Nullable Integer version) implements Export.Text {
+
+    Xliff2Export() {
+        this(null);
+    }
 
     @Override
     public String code() {
@@ -28,9 +35,19 @@ final class Xliff2Export implements Export.Text {
     }
 
     @Override
+    public boolean holdsOne() {
+        return true;
+    }
+
+    @Override
+    public Export holding(int chosen) {
+        return new Xliff2Export(chosen);
+    }
+
+    @Override
     public void write(Review review, Decisions decisions, Messages messages, Writer out) throws IOException {
         var remarks = new Remarks(review, decisions, messages);
-        var pair = Pair.of(review);
+        var pair = Pair.of(review, version);
         var source = review.article().editions().get(pair.source());
         var root = new ArrayList<>(List.of(
                 "version",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
 import taiyaku.check.Severity;
 import taiyaku.export.part.Issues;
@@ -17,10 +18,16 @@ import taiyaku.wording.Messages;
 
 /// XLIFF 1.2: a unit for each link of the original and one translation; each finding is a note, and marked at its place by
 /// the localization quality issue of ITS 2.0.
-final class XliffExport implements Export.Text {
+///
+/// @param version the translation's index; null for the one with most findings
+record XliffExport(@Nullable Integer version) implements Export.Text {
 
     /// The namespace of ITS 2.0.
     static final String ITS = "http://www.w3.org/2005/11/its";
+
+    XliffExport() {
+        this(null);
+    }
 
     @Override
     public String code() {
@@ -33,9 +40,19 @@ final class XliffExport implements Export.Text {
     }
 
     @Override
+    public boolean holdsOne() {
+        return true;
+    }
+
+    @Override
+    public Export holding(int chosen) {
+        return new XliffExport(chosen);
+    }
+
+    @Override
     public void write(Review review, Decisions decisions, Messages messages, Writer out) throws IOException {
         var remarks = new Remarks(review, decisions, messages);
-        var pair = Pair.of(review);
+        var pair = Pair.of(review, version);
         var xml = new Markup(out).declaration();
         xml.open("xliff", "version", "1.2", "xmlns", "urn:oasis:names:tc:xliff:document:1.2", "xmlns:its", ITS, "its:version", "2.0");
         xml.raw("\n");

@@ -22,6 +22,7 @@ import taiyaku.store.UnusableFileException;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
+import taiyaku.store.Refusal;
 
 /// Reads articles: from files, or from a folder with one text per language and an optional `article.json`.
 public final class Articles {
@@ -31,10 +32,49 @@ public final class Articles {
     /// @param languages the languages of the files in order; shorter or empty where they are to be found out
     /// @param encoding the encoding of all, or null to find it out
     /// @param whole whether pages are taken with their navigation and all that stands around the article
-    public record Reading(List<Language> languages, @Nullable Charset encoding, boolean whole) {
+    /// @param holds how many languages one text holds
+    public record Reading(List<Language> languages, @Nullable Charset encoding, boolean whole, Holds holds) {
 
         /// Everything found out.
         public static final Reading DEFAULT = new Reading(List.of(), null, false);
+
+        /// What one text is taken for.
+        public enum Holds {
+            /// what it looks like
+            AS_IT_LOOKS,
+            /// one version, whatever it looks like
+            ONE,
+            /// a version and its translation
+            TWO
+        }
+
+        /// One language named says that a text is in it, two named that it is in both.
+        public Reading(List<Language> languages, @Nullable Charset encoding, boolean whole) {
+            this(
+                    languages,
+                    encoding,
+                    whole,
+                    switch (languages.size()) {
+                        case 1 -> Holds.ONE;
+                        case 2 -> Holds.TWO;
+                        default -> Holds.AS_IT_LOOKS;
+                    });
+        }
+
+        /// The same by another encoding.
+        public Reading by(@Nullable Charset other) {
+            return new Reading(languages, other, whole, holds);
+        }
+
+        /// The same with pages taken whole, or not.
+        public Reading whole(boolean pages) {
+            return new Reading(languages, encoding, pages, holds);
+        }
+
+        /// The same with one text taken for so many.
+        public Reading holding(Holds other) {
+            return new Reading(languages, encoding, whole, other);
+        }
 
         @Nullable Language language(int number) {
             return number < languages.size() ? languages.get(number) : null;
@@ -76,12 +116,12 @@ public final class Articles {
     /// @throws UnusableFileException with one sentence that names the file and the cause
     public static Taken take(List<Path> files, Reading how) throws UnusableFileException {
         if (files.isEmpty()) {
-            throw new UnusableFileException("no file was named");
+            throw new UnusableFileException(Refusal.NO_FILE, Map.of());
         }
         boolean folder = files.size() == 1 && Files.isDirectory(files.getFirst());
         var paths = folder ? textsIn(files.getFirst()) : files;
         if (paths.size() > MOST) {
-            throw new UnusableFileException("an article may have up to " + MOST + " versions, not " + paths.size());
+            throw new UnusableFileException(Refusal.TOO_MANY_FILES, Map.of("most", String.valueOf(MOST), "count", String.valueOf(paths.size())));
         }
         if (files.size() == 1 && !folder) {
             return OneFile.take(files.getFirst(), how);
@@ -94,7 +134,7 @@ public final class Articles {
             var path = paths.get(i);
             var draft = Format.read(RawFile.read(path), how.encoding(), how.whole());
             if (draft.versions().size() > 1) {
-                throw new UnusableFileException(path, "holds a text and its translation already; open it alone");
+                throw new UnusableFileException(path, Refusal.HOLDS_BOTH);
             }
             editions.add(Texts.edition(path, draft, how.language(i)));
             origins.add(Taken.Origin.of(path, draft));
@@ -131,7 +171,7 @@ public final class Articles {
         try {
             var json = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8));
             if (!(json instanceof JsonObject object)) {
-                throw new UnusableFileException(file, "is not a JSON object");
+                throw new UnusableFileException(file, Refusal.NO_OBJECT);
             }
             var original = string(object.get("original"));
             var summary = new HashMap<String, String>();
@@ -146,7 +186,7 @@ public final class Articles {
             return new Notes(
                     string(object.get("title")), original == null ? null : Language.of(original), Map.copyOf(summary));
         } catch (JsonParseException | IllegalArgumentException e) {
-            throw new UnusableFileException(file, "cannot be used: " + firstLine(e));
+            throw new UnusableFileException(file, Refusal.NOTES_BROKEN, Map.of("cause", firstLine(e)));
         } catch (IOException e) {
             throw UnusableFileException.of(file, e);
         }
@@ -167,7 +207,7 @@ public final class Articles {
             var plain = named.stream().filter(p -> p.toString().endsWith(".txt")).toList();
             var texts = plain.isEmpty() ? named.stream().filter(Format::isNamedAsDocument).toList() : plain;
             if (texts.isEmpty()) {
-                throw new UnusableFileException(folder, "is a folder without texts such as de.txt and ja.txt");
+                throw new UnusableFileException(folder, Refusal.NO_TEXTS);
             }
             return texts;
         } catch (IOException e) {
@@ -185,7 +225,7 @@ public final class Articles {
         var seen = new HashSet<Path>();
         for (var path : paths) {
             if (!seen.add(path.toAbsolutePath().normalize())) {
-                throw new UnusableFileException(path, "is named twice");
+                throw new UnusableFileException(path, Refusal.TWICE);
             }
         }
     }

@@ -1,5 +1,6 @@
 package taiyaku.intake;
 
+import java.util.Map;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import taiyaku.intake.raw.Decoder;
 import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
+import taiyaku.store.Refusal;
 
 /// Reads a user's glossary: a table of terms (`.tsv`, `.csv`), a term base (`.tbx`) or a translation memory (`.tmx`).
 ///
@@ -35,10 +37,10 @@ public final class Glossaries {
                         yield new Table(raw, Cells.separator(text)).read(text);
                     }
                     case "tbx", "tmx" -> TermXml.entries(raw);
-                    default -> throw raw.unusable("is no glossary: its name must end with .tsv, .csv, .tbx or .tmx");
+                    default -> throw raw.unusable(Refusal.NO_GLOSSARY);
                 };
         if (entries.isEmpty()) {
-            throw raw.unusable("has no term with a translation");
+            throw raw.unusable(Refusal.NO_TERM);
         }
         return new Glossary(entries);
     }
@@ -82,8 +84,7 @@ public final class Glossaries {
                 return;
             }
             if (row.size() < 2) {
-                throw file.unusable("has no translation in line " + line + ": a term and its translation are parted by a "
-                        + (separator == '\t' ? "tab" : separator));
+                throw file.unusable(Refusal.NO_TRANSLATION, Map.of("line", String.valueOf(line), "separator", separator == '\t' ? "tab" : String.valueOf(separator)));
             }
             if (first && row.stream().allMatch(cell -> Headings.language(cell) != null)) {
                 languages = row.stream().map(Headings::language).filter(Objects::nonNull).toList();

@@ -1,9 +1,11 @@
 package taiyaku.intake;
 
+import java.util.Map;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import taiyaku.intake.draft.Draft;
 import taiyaku.intake.draft.Halves;
@@ -14,18 +16,18 @@ import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
 import taiyaku.text.LanguageGuess;
+import taiyaku.store.Refusal;
 
 /// Takes in an article that stands in one file: one text, or a text with its translations.
 ///
-/// A text whose paragraphs take turns between two languages is taken for a pair, unless a person named one language for all
-/// of it.
+/// A text that looks like a text with its translation is taken for both, unless a person said how many it holds.
 final class OneFile {
 
     private OneFile() {}
 
     static Taken take(Path file, Articles.Reading how) throws UnusableFileException {
         var read = Format.read(RawFile.read(file), how.encoding(), how.whole());
-        var draft = read.versions().size() == 1 && how.languages().size() != 1 ? apart(read) : read;
+        var draft = read.versions().size() == 1 ? apart(file, read, how) : read;
         var origin = Taken.Origin.of(file, draft);
         if (draft.versions().size() <= 1) {
             var edition = Texts.edition(file, draft, how.language(0));
@@ -48,10 +50,27 @@ final class OneFile {
         return new Taken(article, Pins.of(editions, rows), List.of(origin));
     }
 
-    private static Draft apart(Draft whole) {
-        var halves = Halves.of(whole.versions().getFirst().text());
-        return halves.map(pair -> new Draft(
-                        pair.versions(), pair.rows(), whole.leftOut(), whole.charset(), whole.doubtful()))
+    private static Draft apart(Path file, Draft whole, Articles.Reading how) throws UnusableFileException {
+        var text = whole.versions().getFirst().text();
+        var pair =
+                switch (how.holds()) {
+                    case ONE -> Optional.<Draft>empty();
+                    case AS_IT_LOOKS -> Halves.of(text);
+                    case TWO -> {
+                        var parts = how.languages().size() == 2
+                                ? Halves.of(text)
+                                        .filter(looks -> looks.versions().stream()
+                                                .allMatch(version -> how.languages().contains(version.language())))
+                                        .or(() -> Halves.of(text, how.languages().getFirst(), how.languages().getLast()))
+                                : Halves.apart(text);
+                        if (parts.isEmpty()) {
+                            throw new UnusableFileException(file, Refusal.ONE_LANGUAGE);
+                        }
+                        yield parts;
+                    }
+                };
+        return pair.map(parts -> new Draft(
+                        parts.versions(), parts.rows(), whole.leftOut(), whole.charset(), whole.doubtful()))
                 .orElse(whole);
     }
 
@@ -66,8 +85,7 @@ final class OneFile {
             var codes = said.stream().map(String::valueOf).distinct().collect(Collectors.joining(", "));
             throw new UnusableFileException(
                     file,
-                    "holds " + versions.size() + " versions (" + codes + "); name up to " + Articles.MOST
-                            + " of them with --language");
+                    Refusal.MANY_VERSIONS, Map.of("count", String.valueOf(versions.size()), "languages", codes, "most", String.valueOf(Articles.MOST)));
         }
         var all = new ArrayList<Integer>();
         for (int v = 0; v < versions.size(); v++) {

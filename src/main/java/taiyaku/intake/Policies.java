@@ -1,5 +1,6 @@
 package taiyaku.intake;
 
+import java.util.Map;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import taiyaku.store.Folders;
 import taiyaku.store.SafeFile;
 import taiyaku.store.Understood;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// The small file in which a house says what it wants to hear of.
 ///
@@ -70,8 +72,7 @@ public final class Policies {
                         middle < 0 ? rule : rule.substring(0, middle).strip(),
                         middle < 0 ? "" : rule.substring(middle + 1).strip());
             } catch (IllegalArgumentException broken) {
-                throw new UnusableFileException(file, "cannot be used: line " + number + " is “" + rule
-                        + "”, not a category with off, on, minor, major or critical");
+                throw new UnusableFileException(file, Refusal.POLICY_LINE, Map.of("line", String.valueOf(number), "rule", rule));
             }
         }
         return policy;

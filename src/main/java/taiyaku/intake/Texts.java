@@ -14,6 +14,7 @@ import taiyaku.text.Edition;
 import taiyaku.text.Language;
 import taiyaku.text.LanguageGuess;
 import taiyaku.text.Script;
+import taiyaku.store.Refusal;
 
 /// Reads files as texts, one by one.
 public final class Texts {
@@ -63,7 +64,7 @@ public final class Texts {
 
     /// What a version says it is in, unless its script says otherwise, or it is built on an English pattern in which
     /// nobody changed the language.
-    private static Language likely(Draft.Version version) {
+    static Language likely(Draft.Version version) {
         var guess = LanguageGuess.of(version.text());
         var said = version.language();
         return said != null && fits(said, guess, version.text()) ? said : guess;
@@ -100,10 +101,10 @@ public final class Texts {
     /// Refuses an edition that says nothing, or has a line nobody wrote.
     static Edition bounded(Path file, Edition edition) throws UnusableFileException {
         if (edition.text().isBlank()) {
-            throw new UnusableFileException(file, "is empty: there is no text in it");
+            throw new UnusableFileException(file, Refusal.NO_TEXT);
         }
         if (longestLine(edition.text()) > LONGEST_LINE) {
-            throw new UnusableFileException(file, "has a line of more than a million characters; that is no article");
+            throw new UnusableFileException(file, Refusal.LINE_TOO_LONG);
         }
         return edition;
     }

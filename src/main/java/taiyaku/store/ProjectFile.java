@@ -61,16 +61,15 @@ public final class ProjectFile {
     public static Project read(Path file) throws UnusableFileException {
         try {
             if (Files.size(file) > LONGEST) {
-                throw new UnusableFileException(file + " is too large for a project file");
+                throw new UnusableFileException(file, Refusal.PROJECT_TOO_LARGE);
             }
             var parsed = JsonParser.parseString(Files.readString(file, StandardCharsets.UTF_8));
             if (!(parsed instanceof JsonObject json) || !json.has("format") || !json.has("editions")) {
-                throw new UnusableFileException(file + " is not a project file of Taiyaku");
+                throw new UnusableFileException(file, Refusal.NO_PROJECT);
             }
             int format = required(json, "format").getAsInt();
             if (format > FORMAT) {
-                throw new UnusableFileException(file + " was written by a newer version of Taiyaku (format "
-                        + format + "; this one reads up to " + FORMAT + ") and was left as it is");
+                throw new UnusableFileException(file, Refusal.NEWER_PROJECT, Map.of("format", String.valueOf(format), "most", String.valueOf(FORMAT)));
             }
             return project(json);
         } catch (CharacterCodingException
@@ -79,7 +78,7 @@ public final class ProjectFile {
                 | IllegalStateException
                 | UnsupportedOperationException
                 | ClassCastException e) {
-            throw new UnusableFileException(file + " is not a whole project file of Taiyaku and was left as it is");
+            throw new UnusableFileException(file, Refusal.BROKEN_PROJECT);
         } catch (IOException e) {
             throw UnusableFileException.of(file, e);
         }

@@ -1,5 +1,6 @@
 package taiyaku.store;
 
+import java.util.Map;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -35,16 +36,16 @@ public final class SafeFile {
     /// @throws UnusableFileException with one sentence that names the file and the cause; the file is then unharmed
     public static void write(Path file, Content content) throws UnusableFileException {
         if (Files.isDirectory(file)) {
-            throw new UnusableFileException(file + " is a folder and cannot be written to");
+            throw new UnusableFileException(file, Refusal.FOLDER_TARGET);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new UnusableFileException(file + " is not an ordinary file and is not overwritten");
+            throw new UnusableFileException(file, Refusal.SPECIAL_TARGET);
         }
         var disk = Disk.get();
         Path draft = null;
         try {
             if (readOnly(file)) {
-                throw new UnusableFileException(file + " cannot be written: it is read-only");
+                throw new UnusableFileException(file, Refusal.READ_ONLY);
             }
             var target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
             sweep(target);
@@ -59,7 +60,7 @@ public final class SafeFile {
             disk.swap(draft, target);
         } catch (IOException e) {
             discard(draft);
-            throw new UnusableFileException(file + " cannot be written: " + reason(e));
+            throw unwritable(file, e);
         }
     }
 
@@ -92,7 +93,7 @@ public final class SafeFile {
         try {
             Disk.get().folders(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         } catch (IOException e) {
-            throw new UnusableFileException(file + " cannot be written: " + reason(e));
+            throw unwritable(file, e);
         }
         write(file, content);
     }
@@ -133,11 +134,12 @@ public final class SafeFile {
         }
     }
 
-    private static String reason(IOException e) {
+    private static UnusableFileException unwritable(Path file, IOException e) {
         return switch (e) {
-            case NoSuchFileException _ -> "its folder does not exist";
-            case AccessDeniedException _ -> "permission denied";
-            default -> String.valueOf(e.getMessage());
+            case NoSuchFileException _ -> new UnusableFileException(file, Refusal.NO_FOLDER);
+            case AccessDeniedException _ -> new UnusableFileException(file, Refusal.WRITING_DENIED);
+            default ->
+                new UnusableFileException(file, Refusal.UNWRITABLE, Map.of("cause", String.valueOf(e.getMessage())));
         };
     }
 }

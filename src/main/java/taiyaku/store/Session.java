@@ -84,7 +84,7 @@ public final class Session {
         try {
             Files.deleteIfExists(file());
         } catch (IOException e) {
-            throw new UnusableFileException(file() + " cannot be removed: " + e.getMessage());
+            throw new UnusableFileException(file(), Refusal.UNREMOVABLE, Map.of("cause", String.valueOf(e.getMessage())));
         }
     }
 

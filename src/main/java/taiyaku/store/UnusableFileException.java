@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import taiyaku.text.Language;
 
 /// A file that cannot be used: its message is one clear sentence that names the file and the cause.
 public final class UnusableFileException extends Exception {
@@ -14,26 +18,56 @@ public final class UnusableFileException extends Exception {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
+    private final transient @Nullable Refusal refusal;
+    private final transient Map<String, String> arguments;
+
+    /// What only the command line says, in English.
+    ///
     /// @param sentence names the file and the cause
     public UnusableFileException(String sentence) {
         super(sentence);
+        refusal = null;
+        arguments = Map.of();
+    }
+
+    /// @param refusal why, without a file to name
+    public UnusableFileException(Refusal refusal, Map<String, String> arguments) {
+        super(refusal.sentence(Language.ENGLISH, arguments));
+        this.refusal = refusal;
+        this.arguments = Map.copyOf(arguments);
     }
 
     /// @param file what cannot be used
-    /// @param cause the rest of the sentence: `is empty`
-    public UnusableFileException(Path file, String cause) {
-        super(shown(file.toString()) + " " + cause);
+    public UnusableFileException(Path file, Refusal refusal) {
+        this(file, refusal, Map.of());
+    }
+
+    /// @param file what cannot be used
+    /// @param arguments what the sentence names beside it
+    public UnusableFileException(Path file, Refusal refusal, Map<String, String> arguments) {
+        this(refusal, with(file, arguments));
+    }
+
+    private static Map<String, String> with(Path file, Map<String, String> arguments) {
+        var all = new HashMap<>(arguments);
+        all.put("file", shown(file.toString()));
+        return all;
     }
 
     /// A file that could not be read.
     public static UnusableFileException of(Path file, IOException failure) {
-        return new UnusableFileException(
-                file,
-                switch (failure) {
-                    case NoSuchFileException _ -> "does not exist";
-                    case AccessDeniedException _ -> "may not be read: permission denied";
-                    default -> "cannot be read: " + failure.getMessage();
-                });
+        return switch (failure) {
+            case NoSuchFileException _ -> new UnusableFileException(file, Refusal.MISSING);
+            case AccessDeniedException _ -> new UnusableFileException(file, Refusal.DENIED);
+            default ->
+                new UnusableFileException(
+                        file, Refusal.UNREADABLE, Map.of("cause", String.valueOf(failure.getMessage())));
+        };
+    }
+
+    /// The sentence in a language of the interface; its message is the English one.
+    public String sentence(Language language) {
+        return refusal == null ? String.valueOf(getMessage()) : refusal.sentence(language, arguments);
     }
 
     /// A file's name as a message may show it: what steers lines or directions is spelt out, and a name that runs from

@@ -55,7 +55,7 @@ final class Appearance {
         try {
             SettingsFile.write(now);
         } catch (UnusableFileException unwritable) {
-            desk.tell(unwritable.getMessage());
+            desk.tellWhy(unwritable);
         }
     }
 }

@@ -23,6 +23,7 @@ final class Banner extends HBox {
         setId("banner");
         getStyleClass().add("banner");
         managedProperty().bind(visibleProperty());
+        desk.speak(labels.language());
         desk.trouble().subscribe(this::say);
     }
 

@@ -77,6 +77,9 @@ final class OriginLine extends Button {
         if (!origin.leftOut().isEmpty()) {
             notes.add(text(origin, "origin.left-out"));
         }
+        if (origin.pair()) {
+            notes.add(text(origin, "origin.both"));
+        }
         return notes;
     }
 
@@ -101,9 +104,20 @@ final class OriginLine extends Button {
             var whole = new CheckMenuItem(labels.text("origin.whole"));
             whole.setId("origin-whole");
             whole.setSelected(how.whole());
-            whole.setOnAction(event -> again(opened, new Articles.Reading(how.languages(), how.encoding(), !how.whole())));
+            whole.setOnAction(event -> again(opened, how.whole(!how.whole())));
             items.add(new SeparatorMenuItem());
             items.add(whole);
+        }
+        boolean pair = opened.origins().stream().anyMatch(Taken.Origin::pair);
+        int versions = opened.project().article().editions().size();
+        if (opened.origins().size() == 1 && (pair || versions == 1)) {
+            var both = new CheckMenuItem(labels.text("origin.pair"));
+            both.setId("origin-pair");
+            both.setSelected(pair);
+            both.setOnAction(event -> again(
+                    opened, how.holding(pair ? Articles.Reading.Holds.ONE : Articles.Reading.Holds.TWO)));
+            items.add(new SeparatorMenuItem());
+            items.add(both);
         }
         return items;
     }
@@ -112,7 +126,7 @@ final class OriginLine extends Button {
         var item = new RadioMenuItem(words);
         var how = opened.how();
         item.setSelected(Objects.equals(charset, how.encoding()));
-        item.setOnAction(event -> again(opened, new Articles.Reading(how.languages(), charset, how.whole())));
+        item.setOnAction(event -> again(opened, how.by(charset)));
         return item;
     }
 

@@ -55,9 +55,10 @@ public final class ReaderApplication extends Application {
     /// @param files versions of one article, an article folder or a project file
     /// @throws UnsupportedOperationException when there is a display by name, but it cannot be opened
     public static void launch(List<Path> files) {
-        // a rehearsal has a window of its own
-        var arrival = Rehearsal.asked() ? new Arrival.Alone() : Arrival.of(Folders.state(), files);
-        switch (arrival) {
+        Ahead.begin();
+        // a rehearsal has a door of its own, so that what it takes is remembered and measured too
+        var state = Rehearsal.asked() ? Folders.state().resolve("rehearsal") : Folders.state();
+        switch (Arrival.of(state, files)) {
             case Arrival.Taken() -> {
                 return;
             }
@@ -162,7 +163,7 @@ public final class ReaderApplication extends Application {
         try {
             Policies.keep(policy);
         } catch (UnusableFileException unwritable) {
-            desk.tell(unwritable.getMessage());
+            desk.tellWhy(unwritable);
         }
     }
 

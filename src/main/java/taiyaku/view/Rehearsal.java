@@ -53,7 +53,10 @@ final class Rehearsal extends AnimationTimer {
         if (asked.equals("read")) {
             rehearsal.reading(window);
         }
-        rehearsal.steps.add(Platform::exit);
+        rehearsal.steps.add(() -> {
+            rehearsal.stop();
+            Platform.exit();
+        });
         rehearsal.start();
     }
 

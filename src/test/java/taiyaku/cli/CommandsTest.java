@@ -68,6 +68,27 @@ class CommandsTest {
     }
 
     @Test
+    void theTranslationThatGoesOutIsChosen() throws IOException {
+        var english = Files.writeString(
+                folder.resolve("a.en.txt"), "The bid\n\nThey bid $97.4 billion.\n", StandardCharsets.UTF_8);
+        for (var named : List.of("en", "3")) {
+            var xliff = run("check", "--format", "xliff", "--translation", named, german, japanese, english).out();
+            assertTrue(xliff.contains("target-language=\"en\"") && xliff.contains("<target>The bid</target>"), xliff);
+        }
+        var worst = run("check", "--format", "xliff2", german, japanese, english).out();
+        assertTrue(worst.contains("trgLang=\"ja\""), "the one with most findings: " + worst);
+        var all = run("check", "--format", "tmx", german, japanese, english).out();
+        assertTrue(all.contains("xml:lang=\"ja\"") && all.contains("xml:lang=\"en\""), all);
+        var one = run("check", "--format", "tmx", "--translation", "en", "--messages", "de", german, japanese, english).out();
+        assertTrue(one.contains("xml:lang=\"en\"") && !one.contains("xml:lang=\"ja\""), one);
+        var corrected = run("check", "--format", "corrected", "--translation", "en", german, japanese, english);
+        assertEquals("The bid\n\nThey bid $97.4 billion.\n", corrected.out());
+        unusable("--translation de is the original", "check", "--format", "xliff", "--translation", "de", german, japanese);
+        unusable("none of the versions is --translation fr", "check", "--format", "xliff", "--translation", "fr", german, japanese);
+        unusable("--translation goes with", "check", "--format", "html", "--translation", "ja", german, japanese);
+    }
+
+    @Test
     void checkPointsAtTheGarbledFigure() {
         var done = run("check", "--messages", "en", german, japanese);
         assertEquals(1, done.status());
@@ -83,6 +104,23 @@ class CommandsTest {
         var second = done.out().lines().filter(l -> l.startsWith("  de 2 = ja 2  ")).findFirst().orElse("");
         assertTrue(second.contains("97,4 Milliarden Dollar") && second.contains("length "), done.out());
         assertFalse(run("check", "--messages", "en", german, japanese).out().contains("Links"));
+    }
+
+    /// A document's bytes say nothing of where its figures stand.
+    @Test
+    void jsonHoldsTheTextThatItsOffsetsCountIn() throws IOException {
+        var page = Files.writeString(
+                folder.resolve("b.de.html"), "<h1>Das  Angebot</h1><p>Sie bieten <b>97,4</b> Milliarden&nbsp;Dollar.</p>");
+        var done = run("check", "--format", "json", page, japanese);
+        var edition = JsonParser.parseString(done.out()).getAsJsonObject().getAsJsonArray("editions").get(0).getAsJsonObject();
+        var text = edition.get("text").getAsString();
+        assertEquals("Das Angebot\nSie bieten 97,4 Milliarden\u00a0Dollar.", text);
+        var figure = edition.getAsJsonArray("figures").get(0).getAsJsonObject();
+        assertEquals(
+                "97,4 Milliarden\u00a0Dollar",
+                text.substring(figure.get("start").getAsInt(), figure.get("end").getAsInt()));
+        var figures = JsonParser.parseString(run("figures", "--format", "json", page).out()).getAsJsonObject();
+        assertEquals(text, figures.get("text").getAsString());
     }
 
     @Test

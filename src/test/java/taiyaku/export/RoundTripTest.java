@@ -49,7 +49,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "tsv", "xliff", "xliff2", "tmx", "docx"})
+    @ValueSource(strings = {"csv", "csv-semicolon", "tsv", "xliff", "xliff2", "tmx", "docx"})
     void segmentsAndLinksComeBack(String code) throws Exception {
         var read = again(Sample.written(code), Export.of(code).orElseThrow().ending());
         assertEquals(List.of(Language.GERMAN, Language.JAPANESE), read.article().editions().stream().map(e -> e.language()).toList());
@@ -58,7 +58,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "tsv"})
+    @ValueSource(strings = {"csv", "csv-semicolon", "tsv"})
     void tablesInEveryLanguageOfTheInterfaceAreKnownByTheirHeadings(String code) throws Exception {
         for (var language : taiyaku.wording.Messages.LANGUAGES) {
             var out = new java.io.ByteArrayOutputStream();
@@ -69,7 +69,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "tsv"})
+    @ValueSource(strings = {"csv", "csv-semicolon", "tsv"})
     void spreadsheetsAreToldTheEncoding(String code) throws Exception {
         assertEquals('\uFEFF', new String(Sample.written(code), StandardCharsets.UTF_8).charAt(0));
     }

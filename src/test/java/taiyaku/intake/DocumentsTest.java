@@ -60,6 +60,8 @@ class DocumentsTest {
             1.2, segmented | <xliff version="1.2"><file source-language="de" target-language="ja"><body><trans-unit id="1"><source>Ja. Nein.</source><seg-source><mrk mtype="seg" mid="0">Ja.</mrk> <mrk mtype="seg" mid="1">Nein.</mrk></seg-source><target><mrk mtype="seg" mid="0">はい。</mrk><mrk mtype="seg" mid="1">いいえ。</mrk></target></trans-unit></body></file></xliff> | de Ja./Nein. = ja はい。/いいえ。 : 0=0 1=1
             1.2, codes | <xliff version="1.2"><file source-language="de" target-language="ja"><body><trans-unit id="1"><source>Ja<ph id="1">&lt;br/></ph>.</source><target>は<bpt id="2">{b}</bpt>い<ept id="2">{/b}</ept>。</target></trans-unit></body></file></xliff> | de Ja. = ja はい。 : 0=0
             2.1 | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="de" trgLang="ja"><file id="f"><unit id="u"><notes><note>Zug!</note></notes><segment id="s1"><source>Der <pc id="1">Zug</pc> hält.</source><target>列車は<ph id="2"/>止まる。</target></segment><ignorable><source> </source></ignorable><segment><source>Ja.</source><target>はい。</target></segment></unit></file></xliff> | de Der Zug hält./Ja. = ja 列車は止まる。/はい。 : 0=0 1=1
+            2.1, in another order | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="de" trgLang="ja"><file id="f"><unit id="u0"><segment><source>Hallo.</source><target>今日は。</target></segment></unit><unit id="u"><segment><source>Erstens.</source><target order="5">第一。</target></segment><ignorable><source> </source></ignorable><segment><source>Zweitens.</source><target order="1">第二。</target></segment><ignorable><source> </source></ignorable><segment><source>Drittens.</source><target order="3">第三。</target></segment></unit></file></xliff> | de Hallo./Erstens./Zweitens./Drittens. = ja 今日は。/第二。/第三。/第一。 : 0=0 1=3 2=1 3=2
+            2.1, a foolish order | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="de" trgLang="ja"><file id="f"><unit id="u"><segment><source>Ja.</source><target order="many">はい。</target></segment><segment><source>Nein.</source><target order="2">いいえ。</target></segment><segment><source>Doch.</source></segment></unit></file></xliff> | de Ja./Nein./Doch. = ja はい。/いいえ。 : 0=0 1=1 2=
             2.0, matches | <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="de" trgLang="ja"><file id="f"><unit id="u"><mtc:matches xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0"><mtc:match ref="#1"><source>Falsch</source><target>嘘</target></mtc:match></mtc:matches><segment><source>Ja.</source><target>はい。</target></segment></unit></file></xliff> | de Ja. = ja はい。 : 0=0
             no target at all | <xliff version="1.2"><file source-language="de"><body><trans-unit id="1"><source>Ja, ja.</source></trans-unit></body></file></xliff> | de Ja, ja. :
             """)
@@ -113,6 +115,11 @@ class DocumentsTest {
             an English pattern | <html lang="en-US"><p>Das Haus ist alt und groß, und die Tür ist nicht zu. Es ist auf dem Berg.</p> | de Das Haus ist alt und groß, und die Tür ist nicht zu. Es ist auf dem Berg. :
             a lang             | <html lang="it"><p>Roma 1000.</p> | it Roma 1000. :
             a direction        | <html dir="rtl"><p>שלום 12</p> | he שלום 12 :
+            marked parts       | <body><p lang="nl">Het huis is groot.</p><p lang="nl">Het is oud.</p><p>2025</p> | nl Het huis is groot./Het is oud./2025 :
+            a part in another  | <body><p>Das Haus ist alt und groß, und die Tür ist nicht zu: <span lang="nl">huis</span>.</p> | de Das Haus ist alt und groß, und die Tür ist nicht zu: huis. :
+            directed parts     | <body><p dir="rtl">שלום 12</p> | he שלום 12 :
+            isolated parts     | <html lang="ar"><p>بلغ <bdi>97,4</bdi> مليار <span dir="ltr">OpenAI 2.0</span> دولار</p> | ar بلغ 97,4 مليار OpenAI 2.0 دولار :
+            overridden parts   | <html lang="de"><p>Der Wert <bdo dir="rtl">97,4</bdo> Milliarden <bdi>עברית</bdi> steht.</p> | de Der Wert 97,4 Milliarden עברית steht. :
             both, by lang      | <body><div lang="de"><p>Das Haus ist groß.</p><p>Es ist alt.</p></div><div lang="ja"><p>家は大きい。</p></div> | de Das Haus ist groß./Es ist alt. = ja 家は大きい。 :
             both, in turns     | <body><p>Das Haus ist groß.</p><p>家は大きい。</p><p>Es ist alt.</p><p>古いです。</p> | de Das Haus ist groß./Es ist alt. = ja 家は大きい。/古いです。 : 0=0 1=1
             both, in a table   | <table><tr><th>Deutsch</th><th>日本語</th></tr><tr><td>Das Haus ist groß.<td>家は大きい。</table> | de Das Haus ist groß. = ja 家は大きい。 : 0=0
@@ -128,6 +135,9 @@ class DocumentsTest {
             Das Haus ist groß.⏎家は大きい。⏎⏎Der Baum ist alt.⏎木は古い。 | de Das Haus ist groß./Der Baum ist alt. = ja 家は大きい。/木は古い。 : 0=0 1=1
             Das Haus ist nicht groß und alt.⏎The house is not big and it is old.⏎Der Baum ist auch alt und die Tür nicht.⏎The tree is old and the door has not. | de Das Haus ist nicht groß und alt./Der Baum ist auch alt und die Tür nicht. = en The house is not big and it is old./The tree is old and the door has not. : 0=0 1=1
             Das Haus ist groß.⇥家は大きい。⏎Der Baum ist alt.⇥木は古い。 | de Das Haus ist groß./Der Baum ist alt. = ja 家は大きい。/木は古い。 : 0=0 1=1
+            Das Haus ist groß.⏎Der Baum ist alt.⏎1998⏎⏎家は大きい。⏎木は古い。⏎1998 | de Das Haus ist groß./Der Baum ist alt./1998 = ja 家は大きい。/木は古い。/1998 :
+            Das Haus ist groß.⏎Der Baum ist alt.⏎Es ist nicht weit.⏎家は大きい。 | de Das Haus ist groß./Der Baum ist alt./Es ist nicht weit./家は大きい。 :
+            Das Haus ist groß.⏎家は大きい。⏎木は古い。⏎Der Baum ist alt. | ja Das Haus ist groß./家は大きい。/木は古い。/Der Baum ist alt. :
             Das Haus ist groß, und die Tür ist nicht auf.⏎家は大きい。⏎Der Baum ist alt.⏎Und die Tür. | de Das Haus ist groß, und die Tür ist nicht auf./家は大きい。/Der Baum ist alt./Und die Tür. :
             Das Haus ist groß, und die Tür ist auf seit mehr als hundert Jahren.⏎家は大きい。 | de Das Haus ist groß, und die Tür ist auf seit mehr als hundert Jahren./家は大きい。 :
             """)
@@ -140,6 +150,26 @@ class DocumentsTest {
         var file = text("both.txt", "Das Haus ist groß.⏎家は大きい。⏎Der Baum ist alt.⏎木は古い。");
         var taken = Articles.take(List.of(file), new Articles.Reading(List.of(Language.GERMAN), null, false));
         assertEquals(1, taken.article().editions().size());
+    }
+
+    @Test
+    void aTextIsTakenForWhatAPersonSays() throws IOException, UnusableFileException {
+        var looks = text("looks.txt", "Das Haus ist groß.⏎家は大きい。⏎Der Baum ist alt.⏎木は古い。");
+        assertEquals(
+                "ja Das Haus ist groß./家は大きい。/Der Baum ist alt./木は古い。 :", told(looks, Articles.Reading.Holds.ONE));
+        var mixed = text("mixed.txt", "Das Haus ist groß.⏎家は大きい。⏎庭もある。⏎2025⏎Der Baum ist alt.⏎Und die Tür.");
+        assertEquals(1, Articles.read(List.of(mixed), Articles.Reading.DEFAULT).editions().size());
+        var apart = "de Das Haus ist groß./Der Baum ist alt./Und die Tür. = ja 家は大きい。/庭もある。/2025 :";
+        assertEquals(apart, told(mixed, Articles.Reading.Holds.TWO));
+        var named = new Articles.Reading(List.of(Language.GERMAN, Language.JAPANESE), null, false);
+        assertEquals(apart, told(Articles.take(List.of(mixed), named)));
+        var one = text("one.txt", "Das Haus ist groß.⏎Der Baum ist alt.");
+        var refusal = assertThrows(UnusableFileException.class, () -> told(one, Articles.Reading.Holds.TWO));
+        assertTrue(String.valueOf(refusal.getMessage()).contains("is in one language"), refusal.toString());
+    }
+
+    private static String told(Path file, Articles.Reading.Holds holds) throws UnusableFileException {
+        return told(Articles.take(List.of(file), Articles.Reading.DEFAULT.holding(holds)));
     }
 
     @Test

@@ -69,6 +69,20 @@ class OriginLineTest {
         assertEquals("Start\nDas Haus\nEs ist alt und groß.", text());
     }
 
+    @Test
+    void aPairThatIsNoneIsTakenAsOneTextAndBack(FxRobot robot) throws IOException, TimeoutException {
+        var file = Files.writeString(folder.resolve("both.txt"), "Das Haus ist alt.\nEs ist groß.\n家は古い。\n大きいです。\n");
+        open(file, opened -> opened.files().equals(List.of(file)));
+        assertEquals(2, desk.opened().get().project().article().editions().size());
+        robot.interact(() -> line(robot).fire());
+        robot.clickOn("A text and its translation");
+        until(opened -> opened.project().article().editions().size() == 1);
+        robot.interact(() -> line(robot).fire());
+        robot.clickOn("A text and its translation");
+        until(opened -> opened.project().article().editions().size() == 2);
+        assertEquals("Das Haus ist alt.\nEs ist groß.\n", text());
+    }
+
     private String text() {
         return desk.opened().get().project().article().editions().getFirst().text();
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -296,6 +297,26 @@ class PicturesTest {
             });
             picture(robot, "about-" + locale.getLanguage());
         }
+    }
+
+    @Test
+    void whatGoesOut(FxRobot robot) throws IOException {
+        robot.interact(() -> desk.lay(HandArticles.threeTellings()));
+        robot.interact(window.commands()::export);
+        robot.sleep(800);
+        picture(robot, "export");
+        robot.interact(() -> Theme.colour(window, true));
+        robot.interact(() -> robot.lookup("#export-list").queryAs(ListView.class).getSelectionModel().select(6));
+        robot.sleep(800);
+        picture(robot, "export-dark");
+        // what a screen at 200 % has room for
+        robot.interact(() -> {
+            Theme.colour(window, false);
+            desk.zoom().set(2);
+            window.getScene().getWindow().setWidth(900);
+            window.getScene().getWindow().setHeight(560);
+        });
+        picture(robot, "export-200");
     }
 
     @Test

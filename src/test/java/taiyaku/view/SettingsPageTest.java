@@ -243,7 +243,7 @@ class SettingsPageTest {
             desk.where().select(0);
             shown().actions().get("link").perform();
         });
-        assertEquals("Now go to its counterpart and press Ctrl+K", robot.lookup("#link-line").queryAs(Label.class).getText());
+        assertEquals("Now go to its counterpart and press Ctrl+K", robot.lookup("#link-line").query().getAccessibleText());
         robot.interact(() -> {
             desk.where().select(desk.findings().visible().getLast());
             desk.where().next();

@@ -1,6 +1,7 @@
 package taiyaku.check.figures;
 
 import com.ibm.icu.text.BreakIterator;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import taiyaku.check.Case;
 import taiyaku.check.Category;
 import taiyaku.check.Cause;
@@ -18,8 +20,9 @@ import taiyaku.check.Finding;
 import taiyaku.check.Places;
 import taiyaku.check.Severity;
 import taiyaku.check.ledger.Quantity;
-import taiyaku.check.meaning.Equivalence;
+import taiyaku.check.meaning.Digits;
 import taiyaku.figure.Figure;
+import taiyaku.figure.Kind;
 import taiyaku.figure.Value;
 
 /// Does a text tell one quantity twice, another power of ten each time? `20 Milliarden` in the head, `20 Millionen` in the
@@ -38,6 +41,9 @@ public final class RestatementCheck implements Check {
 
     private static final int SHARED = 2;
 
+    /// Smaller figures turn up again by chance.
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
     @Override
     public List<Finding> findings(Case article) {
         var findings = new ArrayList<Finding>();
@@ -50,43 +56,43 @@ public final class RestatementCheck implements Check {
         return findings;
     }
 
+    /// What two figures have in common that tell one quantity twice, another power of ten each time.
+    private record Alike(Kind kind, @Nullable String unit, String digits) {}
+
     private static void look(Case article, int edition, List<Finding> findings) {
         var words = new Words(article, edition);
-        var told = article.quantities().stream()
-                .filter(quantity -> isAmount(quantity.figure(edition)))
-                .filter(quantity -> quantity.cells().stream().allMatch(cell -> cell.outcome().agrees()))
-                .toList();
-        for (int i = 0; i < told.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                var first = Objects.requireNonNull(told.get(j).figure(edition));
-                var second = Objects.requireNonNull(told.get(i).figure(edition));
-                if (slipped(first, second) && words.shared(first, second) >= SHARED) {
-                    findings.add(finding(article, told.get(j), told.get(i)));
-                    break;
-                }
+        Map<Alike, List<Quantity>> told = new HashMap<>();
+        for (var quantity : article.quantities()) {
+            var figure = quantity.figure(edition);
+            if (figure == null
+                    || !isLargeAmount(figure)
+                    || quantity.cells().stream().anyMatch(cell -> !cell.outcome().agrees())) {
+                continue;
             }
+            var value = figure.value();
+            var before = told.computeIfAbsent(
+                    new Alike(value.kind(), value.unit(), Digits.of(value)), _ -> new ArrayList<>());
+            before.stream()
+                    .filter(first -> isTold(Objects.requireNonNull(first.figure(edition)), figure, words))
+                    .findFirst()
+                    .ifPresent(first -> findings.add(finding(article, first, quantity)));
+            before.add(quantity);
         }
     }
 
-    private static boolean isAmount(@org.jspecify.annotations.Nullable Figure figure) {
-        return figure != null
-                && figure.to() == null
-                && (figure.value() instanceof Value.Money || figure.value() instanceof Value.Measure
-                        || figure.value() instanceof Value.Count);
+    private static boolean isTold(Figure first, Figure second, Words words) {
+        var a = Objects.requireNonNull(first.value().amount());
+        var b = Objects.requireNonNull(second.value().amount());
+        return a.compareTo(b) != 0 && words.shared(first, second) >= SHARED;
     }
 
-    /// Whether two figures have the same digits, more than one, or a scale word each, and another power of ten.
-    private static boolean slipped(Figure first, Figure second) {
-        var a = first.value().amount();
-        var b = second.value().amount();
-        return a != null
-                && b != null
-                && first.value().kind() == second.value().kind()
-                && Objects.equals(first.value().unit(), second.value().unit())
-                && a.compareTo(b) != 0
-                && a.signum() > 0
-                && a.min(b).compareTo(Words.LARGE) >= 0
-                && Equivalence.sameDigits(a, b);
+    private static boolean isLargeAmount(Figure figure) {
+        var amount = figure.value().amount();
+        return figure.to() == null
+                && amount != null
+                && amount.compareTo(LARGE) >= 0
+                && (figure.value() instanceof Value.Money || figure.value() instanceof Value.Measure
+                        || figure.value() instanceof Value.Count);
     }
 
     private static Finding finding(Case article, Quantity first, Quantity second) {
@@ -104,9 +110,6 @@ public final class RestatementCheck implements Check {
 
     /// The words of an edition, by sentence.
     private static final class Words {
-
-        /// Smaller figures turn up again by chance.
-        static final java.math.BigDecimal LARGE = java.math.BigDecimal.valueOf(1000);
 
         private static final int STEM = 6;
 

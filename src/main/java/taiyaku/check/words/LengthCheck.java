@@ -49,13 +49,13 @@ public final class LengthCheck implements Check {
     private static @Nullable Finding look(Case article, int link, int edition, double usual) {
         int original = Stretches.length(article, link, article.original());
         int other = Stretches.length(article, link, edition);
-        if (original == 0 || other == 0 || article.links().get(link).confidence() < SURE || isFurniture(article, link)) {
+        if (original == 0 || other == 0 || article.links().get(link).confidence() < SURE) {
             return null;
         }
         double off = Math.log((double) other / original) - usual;
         boolean gone = off < SHORT && original >= SOME;
         boolean added = off > LONG && other / Math.exp(usual) >= SOME;
-        return gone || added ? finding(article, link, edition, gone) : null;
+        return (gone || added) && !isFurniture(article, link) ? finding(article, link, edition, gone) : null;
     }
 
     private static boolean isFurniture(Case article, int link) {

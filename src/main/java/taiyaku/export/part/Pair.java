@@ -3,6 +3,7 @@ package taiyaku.export.part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import taiyaku.review.Review;
 
 /// The two versions that a format with one source and one target holds.
@@ -13,8 +14,13 @@ import taiyaku.review.Review;
 public record Pair(int source, int target) {
 
     /// The pair of a review.
-    public static Pair of(Review review) {
+    ///
+    /// @param chosen the index of the target, or null to choose
+    public static Pair of(Review review, @Nullable Integer chosen) {
         int source = review.article().original();
+        if (chosen != null) {
+            return new Pair(source, chosen);
+        }
         int target = IntStream.range(0, review.readings().size())
                 .filter(edition -> edition != source)
                 .boxed()
@@ -30,11 +36,19 @@ public record Pair(int source, int target) {
                 .count();
     }
 
-    /// The rows of a review with those findings alone that hold one of the two to be wrong.
+    /// The rows of a review in which one of the two has a word, with those findings alone that hold one of the two to be wrong.
     public List<Row> rows(Review review) {
         return Row.of(review.with(review.findings().stream()
-                .filter(finding -> finding.suspects().contains(source) || finding.suspects().contains(target))
-                .toList()));
+                        .filter(finding -> finding.suspects().contains(source) || finding.suspects().contains(target))
+                        .toList()))
+                .stream()
+                .filter(row -> !row.segments().get(source).isEmpty() || !row.segments().get(target).isEmpty())
+                .toList();
+    }
+
+    /// Whether a version is one of the two.
+    public boolean holds(int edition) {
+        return edition == source || edition == target;
     }
 
     /// Its versions, the target first.

@@ -40,6 +40,21 @@ public final class Columns {
         keep(row);
     }
 
+    /// More rows of two segments each, the second ones standing in an order of their own.
+    ///
+    /// @param cells the two of each row, blank where it has none
+    /// @param order the numbers of the rows in the order of their second cells
+    public void segments(List<List<String>> cells, List<Integer> order) {
+        var first = cells.stream().map(row -> line(0, Segment.oneLine(row.getFirst()))).toList();
+        var second = new int[cells.size()];
+        for (int row : order) {
+            second[row] = line(1, Segment.oneLine(cells.get(row).getLast()));
+        }
+        for (int row = 0; row < second.length; row++) {
+            keep(List.of(first.get(row), second[row]));
+        }
+    }
+
     /// One more row whose cells may hold paragraphs.
     ///
     /// @param cells one for each column, blank where it has none

@@ -1,9 +1,11 @@
 package taiyaku.intake.draft;
 
+import java.util.Map;
 import java.util.ArrayList;
 import java.util.List;
 import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// A table as it is read, row by row and cell by cell, within bounds.
 public final class Grid {
@@ -38,10 +40,10 @@ public final class Grid {
             row();
         }
         if (rows.getLast().size() >= COLUMNS) {
-            throw file.unusable("has a table of more than " + COLUMNS + " columns; that is no text and its translation");
+            throw file.unusable(Refusal.TABLE_COLUMNS, Map.of("most", String.valueOf(COLUMNS)));
         }
         if (++cells > CELLS) {
-            throw file.unusable("has tables of more than a million cells; that is no article");
+            throw file.unusable(Refusal.TABLE_CELLS);
         }
         rows.getLast().add(text);
     }
@@ -66,8 +68,7 @@ public final class Grid {
         int width = !rows.isEmpty() && Headings.isHeading(rows.getFirst()) ? rows.getFirst().size() : COLUMNS;
         for (int r = 1; r < rows.size(); r++) {
             if (rows.get(r).stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
-                throw file.unusable("has more cells in row " + (r + 1)
-                        + " than its first row; a text with the separator in it needs quotation marks around it");
+                throw file.unusable(Refusal.TABLE_SHIFTED, Map.of("row", String.valueOf(r + 1)));
             }
         }
     }
@@ -79,6 +80,6 @@ public final class Grid {
         refuseShifted();
         return Choice.of(rows, true)
                 .orElseThrow(() -> file.unusable(
-                        "has no two columns with a text and its translation; name their languages in its first row"));
+                        Refusal.TABLE_NO_VERSIONS));
     }
 }

@@ -1,5 +1,6 @@
 package taiyaku.intake.format;
 
+import java.util.Map;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +15,7 @@ import taiyaku.intake.raw.Packed;
 import taiyaku.intake.raw.RawFile;
 import taiyaku.intake.raw.Xml;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// The formats that are read.
 public enum Format {
@@ -107,21 +109,20 @@ public enum Format {
                 .orElse(TEXT);
         return switch (named) {
             case TEXT -> byContent(file);
-            case DOCX, ODT -> throw file.unusable("is named ." + file.ending() + ", but is no packed document");
+            case DOCX, ODT -> throw file.unusable(Refusal.NOT_PACKED, Map.of("ending", file.ending()));
             case PAGE, XLIFF, TMX, TABLE -> named;
         };
     }
 
     private static void refuse(RawFile file) throws UnusableFileException {
         if (file.head(1024).contains("%PDF-")) {
-            throw file.unusable("is a PDF, in which a text has no order;"
-                    + " copy its text into a .txt file, or save the original as text, and open that");
+            throw file.unusable(Refusal.PDF);
         }
         if (file.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw file.unusable("is an old Word document, or one with a password; save it as DOCX without one and open that");
+            throw file.unusable(Refusal.OLD_WORD);
         }
         if (file.startsWith("{\\rtf")) {
-            throw file.unusable("is in rich text format (RTF); save it as DOCX or ODT and open that");
+            throw file.unusable(Refusal.RTF);
         }
     }
 
@@ -135,7 +136,7 @@ public enum Format {
                 return DOCX;
             }
         }
-        throw file.unusable("is a packed file, but neither DOCX nor ODT; unpack it, or save what it holds as one of these");
+        throw file.unusable(Refusal.OTHER_PACKED);
     }
 
     /// A text by name that begins like markup is what it begins like.

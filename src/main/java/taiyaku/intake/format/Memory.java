@@ -14,6 +14,7 @@ import taiyaku.intake.raw.Segment;
 import taiyaku.intake.raw.Xml;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
+import taiyaku.store.Refusal;
 
 /// Reads TMX 1.4b: a row for each unit, a version for each language; the source language first.
 final class Memory {
@@ -53,7 +54,7 @@ final class Memory {
             }
         }
         if (!found) {
-            throw file.unusable("is no translation memory: it has no tmx element");
+            throw file.unusable(Refusal.NO_TMX);
         }
     }
 
@@ -80,14 +81,14 @@ final class Memory {
     private int column(@Nullable String tag, Map<Integer, String> cells) throws UnusableFileException {
         var language = language(tag);
         if (language == null) {
-            throw file.unusable("has a text whose language it does not name");
+            throw file.unusable(Refusal.TMX_LANGUAGE);
         }
         int column = columns.computeIfAbsent(language.code(), _ -> columns.size());
         for (int variant = 2; cells.containsKey(column); variant++) {
             column = columns.computeIfAbsent(language.code() + " " + variant, _ -> columns.size());
         }
         if (columns.size() > MOST) {
-            throw file.unusable("has more than " + MOST + " languages; that is no article");
+            throw file.unusable(Refusal.TMX_LANGUAGES, Map.of("most", String.valueOf(MOST)));
         }
         return column;
     }

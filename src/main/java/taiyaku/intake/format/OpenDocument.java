@@ -8,6 +8,7 @@ import taiyaku.intake.raw.Packed;
 import taiyaku.intake.raw.RawFile;
 import taiyaku.intake.raw.Xml;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// Reads ODT (ISO/IEC 26300): the text with all changes accepted, without notes and remarks.
 final class OpenDocument {
@@ -28,11 +29,11 @@ final class OpenDocument {
 
     static Draft read(RawFile file, Packed packed) throws UnusableFileException {
         if (packed.text("META-INF/manifest.xml").contains("encryption-data")) {
-            throw file.unusable("is protected by a password; save it without one and open that");
+            throw file.unusable(Refusal.PASSWORD);
         }
         var xml = packed.xml("content.xml");
         if (xml == null) {
-            throw file.unusable("is a damaged document: its text is missing");
+            throw file.unusable(Refusal.TEXT_MISSING);
         }
         var document = new OpenDocument(file, xml);
         while (xml.next()) {

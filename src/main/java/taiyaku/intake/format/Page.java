@@ -14,6 +14,7 @@ import taiyaku.intake.draft.Draft;
 import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
+import taiyaku.store.Refusal;
 
 /// Reads HTML: the article of a page, or with its surroundings; parsed, never loaded, whatever it points to.
 final class Page {
@@ -28,7 +29,7 @@ final class Page {
 
     static Draft read(RawFile file, String text, boolean whole) throws UnusableFileException {
         if (text.chars().filter(c -> c == '<').limit(TAGS + 1L).count() > TAGS) {
-            throw file.unusable("is a page of more than " + TAGS + " tags; that is no article");
+            throw file.unusable(Refusal.PAGE_TAGS, Map.of("most", String.valueOf(TAGS)));
         }
         var page = parsed(file, text);
         page.select("script, style, noscript, template, iframe, object, svg, canvas, button, select, textarea, input, rt, rp, "
@@ -53,7 +54,7 @@ final class Page {
         try {
             return Parser.htmlParser().parseInput(text, "");
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            throw file.unusable("cannot be read as a page: " + refused.getMessage());
+            throw file.unusable(Refusal.PAGE_REFUSED, Map.of("cause", String.valueOf(refused.getMessage())));
         }
     }
 
@@ -64,11 +65,10 @@ final class Page {
         return all.stream().filter(line -> left.merge(line, -1, Integer::sum) < 0).toList();
     }
 
-    /// The language an element is marked with, by itself or by what is around it; where only its direction is marked, the
-    /// language of its script that runs that way.
+    /// The language an element is marked with: by itself or what is around it, else by the parts that hold most of its
+    /// letters; where only its direction is marked, the language of its script that runs that way.
     private static @Nullable Language language(Element element, List<String> lines) {
-        var marked = element.closest("[lang]");
-        var tag = marked == null ? "" : marked.attr("lang");
+        var tag = marked(element, "lang");
         try {
             if (!tag.isBlank()) {
                 return Language.of(tag);
@@ -76,8 +76,7 @@ final class Page {
         } catch (IllegalArgumentException unknown) {
             return null;
         }
-        var directed = element.closest("[dir]");
-        if (directed == null || !directed.attr("dir").equalsIgnoreCase("rtl")) {
+        if (!marked(element, "dir").equalsIgnoreCase("rtl")) {
             return null;
         }
         long hebrew = lines.stream()
@@ -85,6 +84,27 @@ final class Page {
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW)
                 .count();
         return hebrew > 0 ? new Language("he") : Language.ARABIC;
+    }
+
+    /// What an attribute says of most of an element; empty when it says nothing.
+    private static String marked(Element element, String attribute) {
+        var around = element.closest("[" + attribute + "]");
+        if (around != null) {
+            return around.attr(attribute);
+        }
+        Map<String, Long> letters = new HashMap<>();
+        for (var part : element.select("[" + attribute + "]")) {
+            var parent = part.parent();
+            if (parent == null || parent.closest("[" + attribute + "]") == null) {
+                letters.merge(part.attr(attribute), letters(List.of(part.wholeText())), Long::sum);
+            }
+        }
+        long half = letters(List.of(element.wholeText())) / 2;
+        return letters.entrySet().stream()
+                .filter(entry -> entry.getValue() > half)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /// The two versions of an article on a page that marks each with its language; null when there are not two.

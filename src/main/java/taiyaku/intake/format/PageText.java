@@ -10,6 +10,10 @@ import taiyaku.intake.raw.RawFile;
 import taiyaku.store.UnusableFileException;
 
 /// The text of a part of a page as a browser sets it: a block is a paragraph, white space is one blank, `br` ends a line.
+///
+/// Letters stay in the order they are written in, which is the one they are read in. What `dir`, `bdi` and `bdo` say of
+/// how a part is painted is left on the page: a mark for it in the text would part a figure from its unit, and the window
+/// sets each version in the direction of its language.
 final class PageText implements NodeVisitor {
 
     private static final Set<String> CELLS = Set.of("td", "th");

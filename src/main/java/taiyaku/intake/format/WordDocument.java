@@ -9,6 +9,7 @@ import taiyaku.intake.raw.Packed;
 import taiyaku.intake.raw.RawFile;
 import taiyaku.intake.raw.Xml;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// Reads DOCX (ISO/IEC 29500): the text as it stands with all changes accepted, without what is hidden.
 final class WordDocument {
@@ -48,7 +49,7 @@ final class WordDocument {
         var part = main(packed);
         var xml = part == null ? null : packed.xml(part);
         if (xml == null) {
-            throw file.unusable("is a damaged document: its text is missing");
+            throw file.unusable(Refusal.TEXT_MISSING);
         }
         var document = new WordDocument(file, xml);
         while (xml.next()) {

@@ -2,10 +2,12 @@ package taiyaku.intake.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import taiyaku.intake.draft.Columns;
 import taiyaku.intake.draft.Draft;
@@ -14,11 +16,13 @@ import taiyaku.intake.raw.Segment;
 import taiyaku.intake.raw.Xml;
 import taiyaku.store.UnusableFileException;
 import taiyaku.text.Language;
+import taiyaku.store.Refusal;
 
 /// Reads XLIFF 1.2 and 2: a row for each segment, its source and its target.
 ///
 /// In 1.2 a unit whose source is cut into segments (`seg-source`) has a row for each that its target cuts alike; a segment
-/// without target stays without counterpart, which is what it is.
+/// without target stays without counterpart, which is what it is. In 2 the targets of a unit may say that they stand in
+/// another order than its sources do: each stays linked to its source, and the translation reads in its own order.
 final class Xliff {
 
     /// What holds other sources and targets than the text's own: proposals, notes, earlier versions.
@@ -30,6 +34,10 @@ final class Xliff {
     private final RawFile file;
     private final Xml xml;
     private final List<List<String>> rows = new ArrayList<>();
+
+    /// The numbers of the rows in the order of their targets.
+    private final List<Integer> order = new ArrayList<>();
+
     private @Nullable Language source;
     private @Nullable Language target;
 
@@ -42,7 +50,7 @@ final class Xliff {
         var xliff = new Xliff(file, xml);
         xliff.read();
         var columns = new Columns(Arrays.asList(xliff.source, xliff.target));
-        xliff.rows.forEach(columns::segments);
+        columns.segments(xliff.rows, xliff.order);
         return columns.draft();
     }
 
@@ -65,7 +73,7 @@ final class Xliff {
                         unit();
                     }
                 }
-                case "segment" -> segment();
+                case "unit" -> segmented();
                 default -> {
                     if (BESIDE.contains(xml.name())) {
                         xml.skip();
@@ -74,7 +82,7 @@ final class Xliff {
             }
         }
         if (!found) {
-            throw file.unusable("is no XLIFF: it has no xliff element");
+            throw file.unusable(Refusal.NO_XLIFF);
         }
     }
 
@@ -90,7 +98,7 @@ final class Xliff {
         try {
             var language = Language.of(tag);
             if (before != null && !before.equals(language)) {
-                throw file.unusable("holds files in " + before + " and in " + language + "; part them and open each alone");
+                throw file.unusable(Refusal.XLIFF_LANGUAGES, Map.of("one", before.code(), "other", language.code()));
             }
             return language;
         } catch (IllegalArgumentException unknown) {
@@ -98,19 +106,53 @@ final class Xliff {
         }
     }
 
-    /// A segment of XLIFF 2: source and target, each once.
-    private void segment() throws UnusableFileException {
+    /// A segment of XLIFF 2.
+    ///
+    /// @param place where its target stands among the segments of its unit and what is between them
+    private record Placed(String from, String to, int place) {}
+
+    /// A unit of XLIFF 2: its segments, and what stands between them and is passed over.
+    private void segmented() throws UnusableFileException {
+        var segments = new ArrayList<Placed>();
+        int place = 0;
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside && xml.next()) {
+            if (xml.starts() && BESIDE.contains(xml.name())) {
+                xml.skip();
+            } else if (xml.starts("ignorable")) {
+                place++;
+                xml.skip();
+            } else if (xml.starts("segment")) {
+                segments.add(segment(++place));
+            }
+        }
+        segments.removeIf(segment -> segment.from.isEmpty() && segment.to.isEmpty());
+        int first = rows.size();
+        segments.forEach(segment -> rows.add(List.of(segment.from, segment.to)));
+        IntStream.range(0, segments.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> segments.get(i).place))
+                .forEach(i -> order.add(first + i));
+    }
+
+    private Placed segment(int own) throws UnusableFileException {
         var from = "";
         var to = "";
+        int place = own;
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
             if (xml.starts("source")) {
                 from = Segment.read(xml);
             } else if (xml.starts("target")) {
+                place = number(xml.attribute("order"), own);
                 to = Segment.read(xml);
             }
         }
-        row(from, to);
+        return new Placed(from, to, place);
+    }
+
+    private static int number(@Nullable String digits, int otherwise) {
+        return digits != null && digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : otherwise;
     }
 
     /// A unit of XLIFF 1.2.
@@ -141,6 +183,7 @@ final class Xliff {
 
     private void row(String from, String to) {
         if (!from.isEmpty() || !to.isEmpty()) {
+            order.add(rows.size());
             rows.add(List.of(from, to));
         }
     }

@@ -1,5 +1,6 @@
 package taiyaku.intake.raw;
 
+import java.util.Map;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// Turns bytes into text: by byte-order mark, then as declared, then by [Detection]; never with replacement characters.
 public final class Decoder {
@@ -27,8 +29,7 @@ public final class Decoder {
         if (charset != null) {
             var text = strictly(bytes, charset);
             if (text == null) {
-                throw file.unusable("is not valid " + charset.name() + ", first at byte " + firstBroken(bytes, charset)
-                        + "; name its encoding with --encoding");
+                throw file.unusable(Refusal.NOT_IN_ENCODING, Map.of("encoding", charset.name(), "byte", String.valueOf(firstBroken(bytes, charset))));
             }
             return new Decoded(withoutMark(text), charset, false);
         }

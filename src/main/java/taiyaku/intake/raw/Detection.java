@@ -1,5 +1,6 @@
 package taiyaku.intake.raw;
 
+import java.util.Map;
 import com.ibm.icu.text.CharsetDetector;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// Finds out the encoding of a text that does not tell it: strict UTF-8 where it fits, else what makes prose of the bytes.
 ///
@@ -57,7 +59,7 @@ final class Detection {
         if (isControlled(bytes)) {
             var wide = isAscii(bytes) ? null : best(bytes, WIDE);
             if (wide == null) {
-                throw file.unusable("is a binary file, not a text");
+                throw file.unusable(Refusal.BINARY);
             }
             return wide;
         }
@@ -71,8 +73,7 @@ final class Detection {
         }
         var detected = best(bytes, candidates(bytes));
         if (detected == null) {
-            throw file.unusable("is not valid UTF-8, first at byte " + Decoder.firstBroken(bytes, StandardCharsets.UTF_8)
-                    + ", and no other encoding fits; name it with --encoding");
+            throw file.unusable(Refusal.NO_ENCODING, Map.of("byte", String.valueOf(Decoder.firstBroken(bytes, StandardCharsets.UTF_8))));
         }
         return detected;
     }

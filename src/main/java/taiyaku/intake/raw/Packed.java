@@ -1,5 +1,6 @@
 package taiyaku.intake.raw;
 
+import java.util.Map;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
@@ -7,6 +8,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// A document that is a ZIP file with XML in it: DOCX, ODT.
 ///
@@ -39,7 +41,7 @@ public final class Packed implements AutoCloseable {
     }
 
     private static UnusableFileException damaged(RawFile file) {
-        return file.unusable("is a damaged packed document: it cannot be unpacked");
+        return file.unusable(Refusal.PACKED_DAMAGED);
     }
 
     /// Whether there is a part of that name.
@@ -74,7 +76,7 @@ public final class Packed implements AutoCloseable {
             }
             var bytes = in.readNBytes(LONGEST + 1);
             if (bytes.length > LONGEST) {
-                throw file.unusable("unpacks to more than " + (LONGEST >> 20) + " MB; that is no article");
+                throw file.unusable(Refusal.UNPACKS_TOO_LARGE, Map.of("most", String.valueOf(LONGEST >> 20)));
             }
             return bytes;
         } catch (IOException | IllegalArgumentException e) {

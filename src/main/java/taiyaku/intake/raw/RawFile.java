@@ -1,11 +1,13 @@
 package taiyaku.intake.raw;
 
+import java.util.Map;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// A file read whole, within bounds.
 ///
@@ -23,7 +25,7 @@ public record RawFile(Path path, byte[] bytes) {
     public static RawFile read(Path file) throws UnusableFileException {
         try {
             if (Files.isDirectory(file)) {
-                throw new UnusableFileException(file, "is a folder, not a text file");
+                throw new UnusableFileException(file, Refusal.FOLDER_NOT_TEXT);
             }
             if (Files.isRegularFile(file) && Files.size(file) > LONGEST) {
                 throw tooLarge(file, Files.size(file));
@@ -34,7 +36,7 @@ public record RawFile(Path path, byte[] bytes) {
                     throw tooLarge(file, bytes.length);
                 }
                 if (bytes.length == 0) {
-                    throw new UnusableFileException(file, "is empty");
+                    throw new UnusableFileException(file, Refusal.EMPTY);
                 }
                 return new RawFile(file, bytes);
             }
@@ -46,7 +48,7 @@ public record RawFile(Path path, byte[] bytes) {
     private static UnusableFileException tooLarge(Path file, long size) {
         return new UnusableFileException(
                 file,
-                "is too large: " + (size >> 20) + " MB or more, the longest file read is " + (LONGEST >> 20) + " MB");
+                Refusal.TOO_LARGE, Map.of("size", String.valueOf(size >> 20), "most", String.valueOf(LONGEST >> 20)));
     }
 
     /// What its name ends with, in lower case and without the dot; empty when it has no ending.
@@ -66,9 +68,14 @@ public record RawFile(Path path, byte[] bytes) {
     }
 
     /// A file that cannot be used.
+    public UnusableFileException unusable(Refusal refusal) {
+        return unusable(refusal, Map.of());
+    }
+
+    /// A file that cannot be used.
     ///
-    /// @param cause the rest of the sentence that begins with its name
-    public UnusableFileException unusable(String cause) {
-        return new UnusableFileException(path, cause);
+    /// @param arguments what the sentence names beside the file
+    public UnusableFileException unusable(Refusal refusal, Map<String, String> arguments) {
+        return new UnusableFileException(path, refusal, arguments);
     }
 }

@@ -1,5 +1,6 @@
 package taiyaku.intake.raw;
 
+import java.util.Map;
 import java.io.InputStream;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
@@ -9,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.Refusal;
 
 /// Reads XML from front to back. A DOCTYPE is passed over, its entities are not known, and nothing it names is fetched.
 public final class Xml {
@@ -55,10 +57,10 @@ public final class Xml {
 
     private static UnusableFileException broken(RawFile file, XMLStreamException e) {
         if (String.valueOf(e.getMessage()).contains(LIMIT)) {
-            return file.unusable("has XML nested or swollen beyond what any document has");
+            return file.unusable(Refusal.XML_SWOLLEN);
         }
-        var where = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNumber();
-        return file.unusable("is not well-formed XML" + where);
+        int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
+        return file.unusable(Refusal.XML_BROKEN, Map.of("line", String.valueOf(line)));
     }
 
     /// Goes on to the next piece; false at the end.

@@ -26,6 +26,7 @@ import taiyaku.desk.ledger.Dot;
 import taiyaku.desk.ledger.Entry;
 import taiyaku.text.Language;
 import taiyaku.view.sign.Signs;
+import taiyaku.view.type.Told;
 import taiyaku.view.type.Words;
 
 /// Every figure a dot at what the original says against what another version says, both as powers of ten: what is right
@@ -55,7 +56,7 @@ final class Plot extends Pane {
     private final Function<Dot, String> tell;
     private final List<Place> places = new ArrayList<>();
     private final Group marks = new Group();
-    private final Tooltip tooltip = new Tooltip();
+    private final Told tooltip = new Told("");
     private @Nullable Entry selected;
     private @Nullable Place under;
     private double side;
@@ -158,7 +159,7 @@ final class Plot extends Pane {
         setCursor(place == null ? null : Cursor.HAND);
         Tooltip.uninstall(this, tooltip);
         if (place != null) {
-            tooltip.setText(tell.apply(place.dot()));
+            tooltip.say(tell.apply(place.dot()));
             Tooltip.install(this, tooltip);
         }
     }

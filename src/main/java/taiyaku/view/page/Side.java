@@ -22,6 +22,7 @@ import taiyaku.desk.Linking;
 import taiyaku.desk.worklog.Entry;
 import taiyaku.desk.worklog.Worklog;
 import taiyaku.view.type.Block;
+import taiyaku.view.type.Told;
 
 /// One side of a row: its text, and behind it the marks of its figures and findings.
 final class Side extends Pane {
@@ -152,7 +153,7 @@ final class Side extends Pane {
                     double x = leftwards ? block.width() + 9 : -9;
                     var bar = new Line(x, first * line + 3, x, (last + 1) * line - 3);
                     bar.getStyleClass().add("changed");
-                    Tooltip.install(bar, new Tooltip(text.before()));
+                    Tooltip.install(bar, new Told(text.before()));
                     getChildren().add(bar);
                 }
             }

@@ -17,9 +17,10 @@ complete -c taiyaku -n $either -x -l fail-on -a 'critical major minor never' -d 
 complete -c taiyaku -n $either -l quiet -d 'no summary, no progress, no notes'
 complete -c taiyaku -n $either -r -l output -d 'write there'
 
-complete -c taiyaku -n $check -x -l format -a 'text html xlsx docx csv tsv xliff xliff2 tmx sarif json corrected corrected-html' -d 'the form of what is said'
+complete -c taiyaku -n $check -x -l format -a 'text html xlsx docx csv csv-semicolon tsv xliff xliff2 tmx sarif json corrected corrected-html' -d 'the form of what is said'
 complete -c taiyaku -n $check -r -l pairs -d 'many pairs, one JSON object a line'
 complete -c taiyaku -n $check -x -l original -a 'de ja ar en' -d 'which version the others are held to'
+complete -c taiyaku -n $check -x -l translation -a 'de ja ar en' -d 'which translation goes out'
 complete -c taiyaku -n $check -r -l glossary -d 'your own terms'
 complete -c taiyaku -n $check -r -l checks -d 'what is reported and how grave it is'
 complete -c taiyaku -n $check -l only-sure -d 'only findings that are sure'
