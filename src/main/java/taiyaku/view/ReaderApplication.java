@@ -55,7 +55,6 @@ public final class ReaderApplication extends Application {
     /// @param files versions of one article, an article folder or a project file
     /// @throws UnsupportedOperationException when there is a display by name, but it cannot be opened
     public static void launch(List<Path> files) {
-        Ahead.begin();
         // a rehearsal has a door of its own, so that what it takes is remembered and measured too
         var state = Rehearsal.asked() ? Folders.state().resolve("rehearsal") : Folders.state();
         switch (Arrival.of(state, files)) {
@@ -65,6 +64,7 @@ public final class ReaderApplication extends Application {
             case Arrival.First(var opened) -> door = opened;
             case Arrival.Alone() -> door = null;
         }
+        Ahead.begin();
         Log.begin();
         Application.launch(
                 ReaderApplication.class, files.stream().map(Path::toString).toArray(String[]::new));

@@ -43,6 +43,8 @@ class OneWindowTest {
                 "-Dprism.order=sw",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dtaiyaku.state=" + state,
+                // the machine that runs the tests may have much else to do
+                "-Dtaiyaku.patience=20000",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
@@ -57,7 +59,7 @@ class OneWindowTest {
     private void endsAtOnce(String... files) throws Exception {
         var second = second(files);
         try {
-            assertTrue(second.waitFor(30, TimeUnit.SECONDS), "it ends, for the first one has the files");
+            assertTrue(second.waitFor(60, TimeUnit.SECONDS), "it ends, for the first one has the files");
             assertEquals(0, second.exitValue(), Files.readString(folder.resolve("second.txt")));
         } finally {
             second.destroyForcibly();
@@ -65,7 +67,7 @@ class OneWindowTest {
     }
 
     @Test
-    @Timeout(120)
+    @Timeout(300)
     void theWindowThatIsOpenTakesTheFilesOfTheNextStart() throws Exception {
         var first = KilledReaderTest.start(state, "read", folder.resolve("a.de.txt"), folder.resolve("a.ja.txt"));
         try (var lines = first.inputReader(StandardCharsets.UTF_8)) {

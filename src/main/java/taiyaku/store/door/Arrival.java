@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -29,8 +28,11 @@ public sealed interface Arrival {
     /// itself.
     record Alone() implements Arrival {}
 
-    /// How long a window is waited for.
-    Duration PATIENCE = Duration.ofMillis(800);
+    /// How long a window is waited for, in milliseconds; the property `taiyaku.patience` says otherwise, for a machine that
+    /// is so busy that nothing on it answers in time.
+    private static long patience() {
+        return Long.getLong("taiyaku.patience", 800);
+    }
 
     /// Looks for an open window and leaves the files with it; takes less than a second, whatever disk and window do.
     ///
@@ -41,7 +43,7 @@ public sealed interface Arrival {
         var letter = Letter.here(files);
         Thread.ofPlatform().daemon().name("arrival").start(() -> arriving.complete(arrive(state, letter)));
         try {
-            return arriving.get(PATIENCE.toMillis() + 150, TimeUnit.MILLISECONDS);
+            return arriving.get(patience() + 150, TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             var _ = arriving.thenAccept(Arrival::leave);
         } catch (ExecutionException broken) {
@@ -60,7 +62,7 @@ public sealed interface Arrival {
     }
 
     private static Arrival arrive(Path state, Letter letter) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        long end = System.nanoTime() + patience() * 1_000_000;
         try {
             var doorway = Doorway.of(state);
             while (System.nanoTime() < end) {

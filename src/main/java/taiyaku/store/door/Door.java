@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The first window's door, at which later starts leave their files.
 ///
-/// Who calls has a second for all of it, and a few may call at once; what is no letter gets no answer. A later start that
+/// Who calls has five seconds for all of it, and a few may call at once; what is no letter gets no answer. A later start that
 /// has given up waiting opens its files itself, so they are opened here only once the answer has gone out.
 public final class Door implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class Door implements AutoCloseable {
     /// The answer to who is to go on alone.
     private static final byte REFUSED = 0;
 
-    private static final long PATIENCE = 1_000_000_000;
+    private static final long PATIENCE = 5_000_000_000L;
     private static final int AT_ONCE = 8;
     private static final int WAITING = 16;
 

@@ -129,7 +129,7 @@ class ArrivalTest {
         first().attend(Runnable::run, left::add);
         var address = UnixDomainSocketAddress.of(Doorway.of(state).socket());
         var silent = new ArrayList<SocketChannel>();
-        // more than are served at once; the silent ones are hung up on after a second
+        // more than are served at once; the silent ones are hung up on after a while
         for (int i = 0; i < 5; i++) {
             silent.add(SocketChannel.open(address));
         }
