@@ -43,6 +43,8 @@ public final class WindowKills {
         var folder = Files.createTempDirectory("window-kills");
         var state = folder.resolve("state");
         System.setProperty("taiyaku.state", state.toString());
+        // the tour would take the first key
+        Files.writeString(Files.createDirectories(state).resolve("settings.properties"), "toured=true\n");
         var german = Files.writeString(folder.resolve("a.de.txt"), MARK + "0 Millionen Euro.\nEr ist fertig.\n");
         var japanese = Files.writeString(folder.resolve("a.ja.txt"), "港には0ユーロかかる。\n完成した。\n");
         var random = new Random(9);

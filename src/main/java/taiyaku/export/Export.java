@@ -11,7 +11,8 @@ import taiyaku.review.Decisions;
 import taiyaku.review.Review;
 import taiyaku.wording.Messages;
 
-/// A form in which a review leaves the program: all its links, and those of its findings that it was given.
+/// A form in which a review leaves the program: all its links, and those of its findings that it was given. It is text or
+/// it is packed; a further form is a class that is one of the two, a line in [#all], and its words in the message bundles.
 public sealed interface Export {
 
     /// Its name on the command line: `html`.
@@ -40,7 +41,7 @@ public sealed interface Export {
     void write(Review review, Decisions decisions, Messages messages, OutputStream out) throws IOException;
 
     /// A form that is text, in UTF-8.
-    sealed interface Text extends Export permits CorrectedExport, HtmlExport, JsonExport, SarifExport, TableExport, TmxExport, Xliff2Export, XliffExport {
+    non-sealed interface Text extends Export {
 
         /// Writes a review; the writer stays open.
         void write(Review review, Decisions decisions, Messages messages, Writer out) throws IOException;
@@ -54,7 +55,7 @@ public sealed interface Export {
     }
 
     /// A form that is a packed file, which no terminal can show.
-    sealed interface Packed extends Export permits DocxExport, XlsxExport {
+    non-sealed interface Packed extends Export {
 
         /// What its table says, row by row and cell by cell, the heading first.
         List<List<String>> table(Review review, Decisions decisions, Messages messages);

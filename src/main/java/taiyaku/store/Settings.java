@@ -16,16 +16,18 @@ import taiyaku.text.Script;
 /// @param frame where the window stood last; null before the first time
 /// @param keys what calls an action, where that is not as it comes: by the action's key a combination such as
 ///     `Shortcut+K`, empty where no key is to call it; which actions and keys there are is the window's business
+/// @param toured whether the tour round the window was shown
 public record Settings(
         @Nullable Language language,
         Theme theme,
         int zoom,
         Map<Script, Type> types,
         @Nullable Frame frame,
-        Map<String, String> keys) {
+        Map<String, String> keys,
+        boolean toured) {
 
     /// As the program comes.
-    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100, Map.of(), null, Map.of());
+    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100, Map.of(), null, Map.of(), false);
 
     public Settings {
         zoom = Math.clamp(zoom, 50, 400);
@@ -90,7 +92,12 @@ public record Settings(
 
     /// These settings with the window elsewhere.
     public Settings at(Frame other) {
-        return new Settings(language, theme, zoom, types, other, keys);
+        return new Settings(language, theme, zoom, types, other, keys, toured);
+    }
+
+    /// These settings once the tour was shown, or is to be shown again.
+    public Settings toured(boolean shown) {
+        return new Settings(language, theme, zoom, types, frame, keys, shown);
     }
 
     /// What a script is read in.
@@ -100,17 +107,17 @@ public record Settings(
 
     /// These settings with another interface language; the system's when null.
     public Settings in(@Nullable Language other) {
-        return new Settings(other, theme, zoom, types, frame, keys);
+        return new Settings(other, theme, zoom, types, frame, keys, toured);
     }
 
     /// These settings in other colours.
     public Settings in(Theme other) {
-        return new Settings(language, other, zoom, types, frame, keys);
+        return new Settings(language, other, zoom, types, frame, keys, toured);
     }
 
     /// These settings with the text in another size, in per cent.
     public Settings zoomed(int other) {
-        return new Settings(language, theme, other, types, frame, keys);
+        return new Settings(language, theme, other, types, frame, keys, toured);
     }
 
     /// These settings with a script read in another type.
@@ -119,23 +126,23 @@ public record Settings(
         all.putAll(types);
         all.put(script, type);
         all.values().removeIf(Type.NATURAL::equals);
-        return new Settings(language, theme, zoom, all, frame, keys);
+        return new Settings(language, theme, zoom, all, frame, keys, toured);
     }
 
     /// These settings with every script read in its natural type.
     public Settings withNaturalTypes() {
-        return new Settings(language, theme, zoom, Map.of(), frame, keys);
+        return new Settings(language, theme, zoom, Map.of(), frame, keys, toured);
     }
 
     /// These settings with an action called by another key, by none when that is empty.
     public Settings called(String action, String key) {
         var all = new HashMap<>(keys);
         all.put(action, key);
-        return new Settings(language, theme, zoom, types, frame, all);
+        return new Settings(language, theme, zoom, types, frame, all, toured);
     }
 
     /// These settings with other keys altogether.
     public Settings called(Map<String, String> other) {
-        return new Settings(language, theme, zoom, types, frame, other);
+        return new Settings(language, theme, zoom, types, frame, other, toured);
     }
 }

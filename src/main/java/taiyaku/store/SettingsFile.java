@@ -28,6 +28,7 @@ public final class SettingsFile {
             case "language" -> before.in(value.isEmpty() ? null : Language.of(value));
             case "theme" -> before.in(Settings.Theme.valueOf(value.toUpperCase(Locale.ROOT)));
             case "zoom" -> before.zoomed(Integer.parseInt(value));
+            case "toured" -> before.toured(Boolean.parseBoolean(value));
             case "window" -> before.at(Settings.Frame.of(value));
             default -> typed(before, key, value);
         };
@@ -54,6 +55,7 @@ public final class SettingsFile {
         properties.setProperty("language", language == null ? "" : language.code());
         properties.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
         properties.setProperty("zoom", Integer.toString(settings.zoom()));
+        properties.setProperty("toured", Boolean.toString(settings.toured()));
         var frame = settings.frame();
         if (frame != null) {
             properties.setProperty("window", frame.told());

@@ -266,15 +266,27 @@ final class Commands implements Actions.Window {
     }
 
     @Override
+    public void manual() {
+        overlays.manual();
+    }
+
+    @Override
+    public void tour() {
+        overlays.tour();
+    }
+
+    @Override
     public void export() {
         overlays.export();
     }
 
-    /// Closes what lies on top: the keys, the pasted texts, the list of repairs, the card.
+    /// Closes what lies on top: a page over the window, the tour, the pasted texts, the list of repairs, the card.
     @Override
     public void close() {
         if (window.middle().uncover()) {
             window.page().requestFocus();
+        } else if (overlays.isTouring()) {
+            overlays.endTour();
         } else if (window.middle().shown() instanceof PastePane) {
             window.shown(desk.opened().get());
         } else if (!window.reading().isUsual()) {

@@ -1,6 +1,8 @@
 package taiyaku.view;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
 import taiyaku.desk.Desk;
@@ -9,13 +11,15 @@ import taiyaku.view.about.AboutPage;
 import taiyaku.view.action.Delivery;
 import taiyaku.view.action.ExportPage;
 import taiyaku.view.action.KeysPage;
+import taiyaku.view.guide.ManualPage;
+import taiyaku.view.guide.Tour;
 import taiyaku.view.setting.CataloguePage;
 import taiyaku.view.setting.SettingsPage;
 import taiyaku.view.setting.TypefacesPage;
 import taiyaku.view.sign.Labels;
 
 /// The pages that lie over the window for a while: the keys, the catalogue, the settings, the typefaces, the forms of
-/// what goes out, what the program says of itself. Each is closed by what opened it.
+/// what goes out, the manual, what the program says of itself; and the tour. Each is closed by what opened it.
 final class Overlays {
 
     private final ReaderWindow window;
@@ -23,6 +27,8 @@ final class Overlays {
     private final Labels labels;
     private final ObjectProperty<Settings> settings;
     private final Delivery delivery;
+    private final EventHandler<KeyEvent> touring = this::goOn;
+    private @Nullable Tour tour;
 
     Overlays(ReaderWindow window, Desk desk, Labels labels, ObjectProperty<Settings> settings, Delivery delivery) {
         this.window = window;
@@ -32,13 +38,13 @@ final class Overlays {
         this.delivery = delivery;
     }
 
-    /// Explains the finding that is selected; without one, shows the keys.
+    /// Explains the finding that is selected; without one, opens the manual.
     void help() {
         var finding = desk.where().finding();
-        if (window.middle().isCoveredBy(CataloguePage.class) || window.middle().isCoveredBy(KeysPage.class)) {
+        if (window.middle().isCoveredBy(CataloguePage.class) || window.middle().isCoveredBy(ManualPage.class)) {
             uncover();
         } else if (finding == null) {
-            keys();
+            manual();
         } else {
             explain(finding.category());
         }
@@ -102,6 +108,46 @@ final class Overlays {
             var about = new AboutPage(labels, settings.get(), this::uncover);
             window.middle().cover(about);
             about.focus();
+        }
+    }
+
+    void manual() {
+        if (window.middle().isCoveredBy(ManualPage.class)) {
+            uncover();
+        } else {
+            var manual = new ManualPage(labels, window.actions(), this::uncover);
+            window.middle().cover(manual);
+            manual.focus();
+        }
+    }
+
+    /// Goes round the window from the first mark on: a finding is selected and its card open, where there is one.
+    void tour() {
+        uncover();
+        endTour();
+        if (desk.where().finding() == null) {
+            desk.where().next();
+        }
+        desk.where().card().set(true);
+        tour = Tours.of(window, desk, labels, this::endTour);
+        window.getChildren().add(tour);
+        window.addEventFilter(KeyEvent.KEY_PRESSED, touring);
+    }
+
+    /// Whether one goes round the window.
+    boolean isTouring() {
+        return tour != null;
+    }
+
+    void endTour() {
+        window.getChildren().remove(tour);
+        window.removeEventFilter(KeyEvent.KEY_PRESSED, touring);
+        tour = null;
+    }
+
+    private void goOn(KeyEvent event) {
+        if (tour != null && tour.takes(event)) {
+            event.consume();
         }
     }
 

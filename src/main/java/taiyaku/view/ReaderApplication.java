@@ -130,7 +130,9 @@ public final class ReaderApplication extends Application {
         if (door != null) {
             door.attend(Platform::runLater, left -> receive(stage, left));
         }
-        Rehearsal.whereAsked(desk, window);
+        if (!Rehearsal.whereAsked(desk, window)) {
+            Tours.firstTime(desk, settings, scene);
+        }
     }
 
     /// What a later start left here is opened as if it had been dropped on the window, which comes to the front.

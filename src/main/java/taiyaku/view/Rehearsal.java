@@ -43,11 +43,11 @@ final class Rehearsal extends AnimationTimer {
         return System.getProperty("taiyaku.rehearse") != null;
     }
 
-    /// Begins a rehearsal where the property asks for one.
-    static void whereAsked(Desk desk, ReaderWindow window) {
+    /// Begins a rehearsal where the property asks for one; whether it does.
+    static boolean whereAsked(Desk desk, ReaderWindow window) {
         var asked = System.getProperty("taiyaku.rehearse");
         if (asked == null) {
-            return;
+            return false;
         }
         var rehearsal = new Rehearsal(desk);
         if (asked.equals("read")) {
@@ -58,6 +58,7 @@ final class Rehearsal extends AnimationTimer {
             Platform.exit();
         });
         rehearsal.start();
+        return true;
     }
 
     private void reading(ReaderWindow window) {

@@ -33,7 +33,7 @@ import taiyaku.view.type.Words;
 final class Toolbar extends HBox {
 
     /// from this width on chips have names
-    private static final double ROOMY = 1180;
+    private static final double ROOMY = 1320;
 
     /// from this width on there is room for the title
     private static final double TITLED = 1000;
@@ -168,6 +168,7 @@ final class Toolbar extends HBox {
         var chip = new ToggleButton();
         var count = new Label();
         count.getStyleClass().add("count");
+        count.setMinWidth(USE_PREF_SIZE);
         var name = new Label(labels.text("severity." + severity.code()));
         var sign = new StackPane(Signs.of(severity));
         sign.setMinWidth(12);

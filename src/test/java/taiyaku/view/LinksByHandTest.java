@@ -33,6 +33,7 @@ import taiyaku.desk.Opened;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
+import taiyaku.text.Span;
 
 /// Links made and sentences written in the window, by keys and by the mouse, with the program's own engine behind it.
 @ExtendWith(ApplicationExtension.class)
@@ -250,5 +251,23 @@ class LinksByHandTest {
         robotless(desk::undo);
         until(() -> robot.lookup("#editor").tryQuery().isEmpty());
         assertEquals(JAPANESE, desk.manuscript().now().article().editions().get(1).text());
+    }
+
+    @Test
+    void aStrokeOverATextThatJustWentIsNone(FxRobot robot) {
+        select(2);
+        robotless(() -> desk.edit(1, new Span(0, 0), "まず、この長い文が先頭に置かれる。"));
+        until(() -> desk.work().get() == null);
+        robotless(() -> desk.where().select(desk.review().get().links().size() - 1));
+        robot.push(KeyCode.F2);
+        var editor = robot.lookup("#editor").queryAs(TextArea.class);
+        robotless(() -> {
+            desk.undo();
+            // the page has not heard of it yet
+            editor.insertText(0, "港");
+        });
+        until(() -> desk.work().get() == null);
+        assertEquals(JAPANESE, desk.manuscript().now().article().editions().get(1).text());
+        assertFalse(robot.lookup("#editor").tryQuery().isPresent());
     }
 }

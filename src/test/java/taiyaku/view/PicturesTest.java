@@ -113,6 +113,39 @@ class PicturesTest {
     }
 
     @Test
+    void tourAndManual(FxRobot robot) throws IOException {
+        robot.interact(window.commands()::tour);
+        for (int mark = 1; mark <= 3; mark++) {
+            picture(robot, "tour-" + mark);
+            robot.push(KeyCode.ENTER);
+        }
+        robot.interact(() -> {
+            Theme.colour(window, Theme.Colours.CONTRAST_DARK);
+            window.commands().tour();
+        });
+        picture(robot, "tour-contrast-dark");
+        robot.push(KeyCode.ESCAPE);
+        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.JAPANESE)) {
+            robot.interact(() -> {
+                window.getScene().setRoot(new Group());
+                window = window(locale);
+                Theme.colour(window, locale.equals(Locale.GERMAN));
+                robot.lookup(".root").query().getScene().setRoot(window);
+                window.commands().tour();
+            });
+            picture(robot, "tour-" + locale.getLanguage());
+            robot.interact(() -> window.commands().manual());
+            robot.push(KeyCode.DOWN);
+            picture(robot, "manual-" + locale.getLanguage());
+        }
+        robot.push(KeyCode.UP);
+        for (int topic = 0; topic < 9; topic++) {
+            robot.push(KeyCode.DOWN);
+        }
+        picture(robot, "manual-command-line");
+    }
+
+    @Test
     void theMenu(FxRobot robot) throws IOException {
         robot.clickOn("#menu");
         robot.sleep(200);

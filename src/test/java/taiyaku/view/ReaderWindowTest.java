@@ -218,7 +218,7 @@ class ReaderWindowTest {
 
     @Test
     void theKeysAreListed(FxRobot robot) {
-        robot.push(KeyCode.F1);
+        robot.push(KeyCode.SHIFT, KeyCode.F1);
         assertTrue(robot.lookup("#keys-page").tryQuery().isPresent());
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#keys-page").tryQuery().isPresent());

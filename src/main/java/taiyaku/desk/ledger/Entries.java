@@ -40,14 +40,15 @@ public final class Entries {
         differing.subscribe(this::filter);
     }
 
-    /// Reads the review that lies open, while somebody looks.
+    /// Reads the review that lies open, while somebody looks; lines of another one go at once, for it may have other versions.
     @SuppressWarnings("ReferenceEquality") // whether it is the same review: comparing all of it would cost more than reading it
     private void read() {
         var review = desk.review().get();
-        if (watched.get() && review != read) {
-            read = review;
-            all.setAll(review == null ? List.of() : Entry.of(review));
+        if (review == read) {
+            return;
         }
+        read = watched.get() ? review : null;
+        all.setAll(read == null ? List.of() : Entry.of(read));
     }
 
     private void filter() {

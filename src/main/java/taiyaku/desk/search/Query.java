@@ -81,7 +81,7 @@ public final class Query {
 
     /// Whether every word that was typed stands in a name, in any order; so it is when none was.
     public static boolean fits(String typed, String name) {
-        return Arrays.stream(typed.strip().split("\\s+"))
+        return Arrays.stream(typed.strip().split("(?U)\\s+"))
                 .allMatch(word -> word.isEmpty() || of(word, List.of()).isIn(name));
     }
 

@@ -26,7 +26,7 @@ public final class DigitGrammar implements Grammar {
     private final DebrisReader debris;
     private final Starts starts;
 
-    private DigitGrammar(Speech speech) {
+    DigitGrammar(Speech speech) {
         this.speech = speech;
         this.quantities = new Quantities(speech);
         this.debris = new DebrisReader(speech);
@@ -35,7 +35,11 @@ public final class DigitGrammar implements Grammar {
 
     /// The grammar of a language, with its words where we have some.
     public static DigitGrammar of(Language language) {
-        return new DigitGrammar(language.code().equals("fr") ? new FrenchSpeech() : new DigitSpeech(Vocabulary.of(language)));
+        return new DigitGrammar(
+                switch (language.code()) {
+                    case "fr" -> new FrenchSpeech();
+                    default -> new DigitSpeech(Vocabulary.of(language));
+                });
     }
 
     @Override

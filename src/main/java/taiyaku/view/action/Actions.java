@@ -84,7 +84,7 @@ public final class Actions {
 
         void copy();
 
-        /// Explains the finding that is selected; without one, shows the keys.
+        /// Explains the finding that is selected; without one, opens the manual.
         void help();
 
         void catalogue();
@@ -100,6 +100,12 @@ public final class Actions {
 
         /// What the program says of itself.
         void about();
+
+        /// How one works with the program, to be read and searched.
+        void manual();
+
+        /// Goes round the window and says what is where.
+        void tour();
 
         void close();
     }
@@ -216,6 +222,8 @@ public final class Actions {
                         Action.of("help", window::help, key(KeyCode.F1)),
                         Action.of("catalogue", window::catalogue, ctrl(KeyCode.F1)),
                         Action.of("keys", window::keys, shift(KeyCode.F1)),
+                        Action.of("manual", window::manual, ctrlShift(KeyCode.F1)),
+                        Action.of("tour", window::tour).when(open),
                         Action.of("about", window::about)));
         keys = KeyMap.of(menus.values().stream().flatMap(List::stream).toList()).changed(changed);
         menus.replaceAll((menu, list) -> list.stream()

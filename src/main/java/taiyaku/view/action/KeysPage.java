@@ -25,6 +25,7 @@ public final class KeysPage extends StackPane {
             for (int i = 0; i < list.size(); i++) {
                 var key = new Label(list.get(i).told());
                 key.getStyleClass().add("key");
+                key.setVisible(!key.getText().isEmpty());
                 grid.addRow(i, new Label(labels.text("action." + list.get(i).key())), key);
             }
             group(groups, labels.text("menu." + menu), grid);

@@ -17,6 +17,7 @@ final class EditInPlace {
     private final Runnable left;
     private @Nullable SentenceEditor editor;
     private String before = "";
+    private String written = "";
     private int edition;
     private int start;
     private int length;
@@ -46,6 +47,7 @@ final class EditInPlace {
         }
         var span = pieces.getFirst().source().join(pieces.getLast().source());
         before = span.of(setting.review().article().editions().get(edition).text());
+        written = before;
         start = span.start();
         length = span.length();
         begun = false;
@@ -53,6 +55,12 @@ final class EditInPlace {
         sheet.getChildren().add(editor);
         // the card would stand between what is written and what it is held to
         desk.where().card().set(false);
+    }
+
+    /// Whether what was written stands where it was written: a step that was taken back may have gone from under it.
+    private boolean stands() {
+        var editions = desk.manuscript().now().article().editions();
+        return edition < editions.size() && editions.get(edition).text().startsWith(written, start);
     }
 
     /// The text as it stands is that of the review that is shown.
@@ -65,10 +73,15 @@ final class EditInPlace {
 
         @Override
         public void typed(String text) {
+            if (!stands()) {
+                leave();
+                return;
+            }
             boolean first = !begun;
             begun = true;
             var span = new Span(start, start + length);
             length = text.length();
+            written = text;
             desk.type(edition, span, text, first);
         }
 
