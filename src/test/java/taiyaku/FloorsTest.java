@@ -49,7 +49,7 @@ class FloorsTest {
             List.of("view.type", "view.sign"),
             List.of("view.action"),
             List.of("view.card"),
-            List.of("view.page", "view.findings", "view.start", "view.ledger", "view.search", "view.setting", "view.guide"));
+            List.of("view.page", "view.findings", "view.start", "view.ledger", "view.search", "view.setting", "view.guide", "view.about"));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("taiyaku");

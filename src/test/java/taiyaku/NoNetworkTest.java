@@ -66,6 +66,21 @@ class NoNetworkTest {
                 .isEmpty());
     }
 
+    /// What speaks through a channel at all is the door of the first window, and nothing else.
+    @Test
+    void onlyTheDoorSpeaksThroughChannels() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("taiyaku.store.door")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.nio\\.channels\\.(ServerSocketChannel|SocketChannel)"
+                        + "|java\\.net\\.(UnixDomainSocketAddress|StandardProtocolFamily|SocketAddress)")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("taiyaku"));
+    }
+
     @Test
     void theRuleLetsTheMachineSpeakToItself() {
         assertEquals(

@@ -15,11 +15,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import taiyaku.check.Finding;
+import taiyaku.desk.mishap.Mishaps;
 import taiyaku.review.Decision;
 import taiyaku.review.Policy;
 import taiyaku.review.Review;
 import taiyaku.store.Project;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.log.Entry;
+import taiyaku.store.log.Log;
 import taiyaku.text.Article;
 import taiyaku.text.Edition;
 import taiyaku.text.Language;
@@ -35,6 +38,7 @@ public final class Desk {
     private static final double[] ZOOMS = {0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
 
     private final Engine engine;
+    private final Mishaps mishaps;
     private final Worker worker;
     private final Reviewing reviewing;
     private final OpenFindings findings = new OpenFindings();
@@ -61,6 +65,7 @@ public final class Desk {
     /// @param engine stands in for the program's own
     Desk(Executor screen, Engine engine) {
         this.engine = engine;
+        mishaps = new Mishaps(screen);
         worker = new Worker(screen, work::set);
         reviewing = new Reviewing(engine, worker, manuscript, findings, where, this::failed);
         // first of all who hear of it: pages look at the layout
@@ -87,21 +92,15 @@ public final class Desk {
         reviewing.forget();
         var asked = policy.get();
         worker.begin(
-                progress -> {
-                    var read = source.read();
-                    var project = read.project();
-                    return new Fresh(read, engine.review(project.article(), project.pins(), asked, progress));
-                },
+                progress -> Fresh.of(source, engine, asked, progress),
                 fresh -> {
-                    lay(fresh.opened, fresh.review);
-                    if (fresh.opened.project().view().isEmpty()) {
+                    lay(fresh.opened(), fresh.review());
+                    if (fresh.opened().project().view().isEmpty()) {
                         where.first();
                     }
                 },
                 this::failed);
     }
-
-    private record Fresh(Opened opened, Review review) {}
 
     /// Lays a finished review on the desk as an article that comes from nowhere, with nothing selected.
     public void lay(Review fresh) {
@@ -291,6 +290,7 @@ public final class Desk {
 
     private void failed(Exception problem) {
         if (problem instanceof UnusableFileException unusable) {
+            Log.note(new Entry.Refused());
             tellWhy(unusable);
         } else {
             throw new IllegalStateException(problem);
@@ -376,6 +376,11 @@ public final class Desk {
     /// What went wrong last, as one sentence; null when nothing did.
     public ReadOnlyObjectProperty<@Nullable String> trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// What went wrong inside the program.
+    public Mishaps mishaps() {
+        return mishaps;
     }
 
     /// Changes whenever something was decided, noted or taken back.

@@ -27,6 +27,8 @@ import taiyaku.store.Recent;
 import taiyaku.store.SafeFile;
 import taiyaku.store.Session;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.log.Entry;
+import taiyaku.store.log.Log;
 import taiyaku.store.Refusal;
 
 /// What leaves the desk: the project into its file, other forms into theirs, unsaved work into the session.
@@ -176,6 +178,7 @@ public final class Filing {
                     }
                     ProjectFile.write(to, project);
                     keeping(() -> Session.keep(project, List.of(to), false));
+                    Log.note(new Entry.Saved(to));
                     return to;
                 },
                 done -> {
@@ -198,6 +201,7 @@ public final class Filing {
         desk.aside(
                 () -> {
                     SafeFile.write(to, content);
+                    Log.note(new Entry.Saved(to));
                     return to;
                 },
                 this::tell);

@@ -80,6 +80,10 @@ final class Worker {
             return;
         } catch (Exception problem) { // the thread's top: handed on whole, a bug is thrown again on the screen's thread
             outcome = () -> failed.accept(problem);
+        } catch (Error grave) { // memory that ran out, and the like: the work has ended all the same
+            outcome = () -> {
+                throw grave;
+            };
         }
         deliver(mine, outcome);
     }
@@ -96,6 +100,10 @@ final class Worker {
                 outcome = () -> done.accept(result);
             } catch (Exception problem) { // the thread's top, as above
                 outcome = () -> failed.accept(problem);
+            } catch (Error grave) {
+                outcome = () -> {
+                    throw grave;
+                };
             }
             screen.execute(outcome);
         });

@@ -261,6 +261,11 @@ final class Commands implements Actions.Window {
     }
 
     @Override
+    public void about() {
+        overlays.about();
+    }
+
+    @Override
     public void manual() {
         overlays.manual();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.check.Category;
 import taiyaku.desk.Desk;
 import taiyaku.store.Settings;
+import taiyaku.view.about.AboutPage;
 import taiyaku.view.action.Delivery;
 import taiyaku.view.action.ExportPage;
 import taiyaku.view.action.KeysPage;
@@ -17,9 +18,8 @@ import taiyaku.view.setting.SettingsPage;
 import taiyaku.view.setting.TypefacesPage;
 import taiyaku.view.sign.Labels;
 
-/// The pages that lie over the window for a while: the keys, the catalogue, the settings, the typefaces, the forms of what goes out, the manual;
-/// and the tour.
-/// Each is closed by what opened it.
+/// The pages that lie over the window for a while: the keys, the catalogue, the settings, the typefaces, the forms of
+/// what goes out, the manual, what the program says of itself; and the tour. Each is closed by what opened it.
 final class Overlays {
 
     private final ReaderWindow window;
@@ -98,6 +98,16 @@ final class Overlays {
             var keys = new KeysPage(labels, window.actions(), this::uncover);
             window.middle().cover(keys);
             keys.requestFocus();
+        }
+    }
+
+    void about() {
+        if (window.middle().isCoveredBy(AboutPage.class)) {
+            uncover();
+        } else {
+            var about = new AboutPage(labels, settings.get(), this::uncover);
+            window.middle().cover(about);
+            about.focus();
         }
     }
 

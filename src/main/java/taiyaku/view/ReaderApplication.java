@@ -3,7 +3,6 @@ package taiyaku.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +23,15 @@ import taiyaku.desk.Filing;
 import taiyaku.desk.Opened;
 import taiyaku.intake.Policies;
 import taiyaku.review.Policy;
+import taiyaku.store.Folders;
 import taiyaku.store.Settings;
 import taiyaku.store.SettingsFile;
 import taiyaku.store.UnusableFileException;
+import taiyaku.store.door.Arrival;
+import taiyaku.store.door.Door;
+import taiyaku.store.log.Build;
+import taiyaku.store.log.Entry;
+import taiyaku.store.log.Log;
 import taiyaku.view.action.Chooser;
 import taiyaku.view.sign.Labels;
 import taiyaku.wording.Messages;
@@ -41,23 +46,40 @@ public final class ReaderApplication extends Application {
     private Scene scene = new Scene(new Group());
     private @Nullable Placement placement;
 
-    /// Opens the window on some files, on the library when there are none, and returns when it was closed.
+    /// Where later starts leave their files; JavaFX makes the application itself, so it cannot be handed over.
+    private static @Nullable Door door;
+
+    /// Opens the window on some files, on the library when there are none, and returns when it was closed; at once when
+    /// a window that is open already has taken them.
     ///
     /// @param files versions of one article, an article folder or a project file
     /// @throws UnsupportedOperationException when there is a display by name, but it cannot be opened
     public static void launch(List<Path> files) {
+        // a rehearsal has a door of its own, so that what it takes is remembered and measured too
+        var state = Rehearsal.asked() ? Folders.state().resolve("rehearsal") : Folders.state();
+        switch (Arrival.of(state, files)) {
+            case Arrival.Taken() -> {
+                return;
+            }
+            case Arrival.First(var opened) -> door = opened;
+            case Arrival.Alone() -> door = null;
+        }
         Ahead.begin();
+        Log.begin();
         Application.launch(
                 ReaderApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     }
 
     @Override
     public void start(Stage stage) {
-        // the one handler of bugs: said in the window's banner, with the trace on standard error
+        // the one handler of bugs, on whatever thread: each is told once in the window, and work is kept
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
-            bug.printStackTrace();
-            Platform.runLater(() -> desk.tell(labels().text("trouble.inside", Map.of("what", String.valueOf(bug)))));
+            if (desk.mishaps().happened(bug, thread.getName())) {
+                bug.printStackTrace();
+                Platform.runLater(filing::keep);
+            }
         });
+        Log.note(new Entry.Started(Build.THIS));
         var read = SettingsFile.read();
         settings.set(read.value());
         desk.zoom().set(settings.get().zoom() / 100.0);
@@ -105,19 +127,38 @@ public final class ReaderApplication extends Application {
                 filing.sources().look();
             }
         });
+        if (door != null) {
+            door.attend(Platform::runLater, left -> receive(stage, left));
+        }
         if (!Rehearsal.whereAsked(desk, window)) {
             Tours.firstTime(desk, settings, scene);
         }
     }
 
+    /// What a later start left here is opened as if it had been dropped on the window, which comes to the front.
+    private void receive(Stage stage, List<Path> files) {
+        Log.note(new Entry.Received(files.size()));
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        if (!files.isEmpty()) {
+            open(files);
+        }
+    }
+
     @Override
     public void stop() {
+        if (door != null) {
+            door.close();
+        }
         filing.keep();
         if (placement != null) {
             placement.keep();
         }
         filing.close();
         desk.close();
+        Log.note(new Entry.Ended());
+        Log.end();
     }
 
     private void keep(Policy policy) {

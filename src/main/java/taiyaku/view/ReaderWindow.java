@@ -108,7 +108,7 @@ final class ReaderWindow extends BorderPane {
                 new FindingsPanel(desk, labels, actions),
                 instruments);
         toolbar = new Toolbar(desk, labels, actions, new MainMenu(labels, actions, settings), field, reading.panel(), instruments);
-        setTop(new VBox(toolbar, new Banner(desk, labels), new Notices(filing, labels, actions.get("save-as")::perform)));
+        setTop(new VBox(toolbar, new Banner(desk, labels), new MishapLine(desk, labels, settings), new Notices(filing, labels, actions.get("save-as")::perform)));
         setCenter(middle);
         setBottom(new StatusLine(desk, filing, labels, actions));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> actions.handle(event, middle.isCovered()));

@@ -38,6 +38,11 @@ final class Rehearsal extends AnimationTimer {
         steps.add(Rehearsal::tellTime);
     }
 
+    /// Whether this start is a rehearsal.
+    static boolean asked() {
+        return System.getProperty("taiyaku.rehearse") != null;
+    }
+
     /// Begins a rehearsal where the property asks for one; whether it does.
     static boolean whereAsked(Desk desk, ReaderWindow window) {
         var asked = System.getProperty("taiyaku.rehearse");

@@ -67,7 +67,8 @@ class KilledReaderTest {
         assertEquals(JAPANESE, Files.readString(japanese), "the source is as it was");
     }
 
-    private static Process start(Path state, String what, Path... files) throws IOException {
+    /// Starts a process that does what [#main] says.
+    static Process start(Path state, String what, Path... files) throws IOException {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dglass.platform=Headless",
@@ -88,7 +89,7 @@ class KilledReaderTest {
     }
 
     /// The first line that holds a text.
-    private static String await(BufferedReader lines, String text) throws IOException {
+    static String await(BufferedReader lines, String text) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.contains(text)) {
                 return line;

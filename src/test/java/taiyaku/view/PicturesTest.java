@@ -309,6 +309,30 @@ class PicturesTest {
     }
 
     @Test
+    void about(FxRobot robot) throws IOException {
+        robot.interact(() -> window.commands().about());
+        picture(robot, "about");
+        robot.interact(() -> Theme.colour(window, true));
+        picture(robot, "about-dark");
+        robot.interact(() -> {
+            window.commands().close();
+            Theme.colour(window, false);
+            desk.mishaps().happened(new IllegalStateException(), "a picture");
+        });
+        picture(robot, "mishap");
+        for (var locale : List.of(Locale.GERMAN, Locale.JAPANESE)) {
+            robot.interact(() -> {
+                window.getScene().setRoot(new Group());
+                window = window(locale);
+                Theme.colour(window, locale.equals(Locale.JAPANESE));
+                robot.lookup(".root").query().getScene().setRoot(window);
+                window.commands().about();
+            });
+            picture(robot, "about-" + locale.getLanguage());
+        }
+    }
+
+    @Test
     void whatGoesOut(FxRobot robot) throws IOException {
         robot.interact(() -> desk.lay(HandArticles.threeTellings()));
         robot.interact(window.commands()::export);

@@ -98,6 +98,9 @@ public final class Actions {
 
         void keys();
 
+        /// What the program says of itself.
+        void about();
+
         /// How one works with the program, to be read and searched.
         void manual();
 
@@ -220,7 +223,8 @@ public final class Actions {
                         Action.of("catalogue", window::catalogue, ctrl(KeyCode.F1)),
                         Action.of("keys", window::keys, shift(KeyCode.F1)),
                         Action.of("manual", window::manual, ctrlShift(KeyCode.F1)),
-                        Action.of("tour", window::tour).when(open)));
+                        Action.of("tour", window::tour).when(open),
+                        Action.of("about", window::about)));
         keys = KeyMap.of(menus.values().stream().flatMap(List::stream).toList()).changed(changed);
         menus.replaceAll((menu, list) -> list.stream()
                 .map(action -> action.calledBy(keys.of(action.key())))

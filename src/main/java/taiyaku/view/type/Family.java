@@ -61,6 +61,22 @@ public record Family(String name, Typeface regular, Typeface strong, double scal
         return List.of("Dialog", "DialogInput", "Monospaced", "SansSerif", "Serif").contains(name);
     }
 
+    /// What a script is read in.
+    ///
+    /// @param family its name
+    /// @param bundled whether it comes with the program
+    public record Chosen(String family, boolean bundled) {}
+
+    /// What a script is read in where that family was chosen: the natural one when there is none of that name.
+    public static Chosen chosen(Script script, String family) {
+        var own = bundled(script).stream().map(Family::name).toList();
+        if (own.contains(family)) {
+            return new Chosen(family, true);
+        }
+        boolean there = !family.isEmpty() && Font.font(family).getFamily().equals(family);
+        return there ? new Chosen(family, false) : new Chosen(own.getFirst(), true);
+    }
+
     /// The font of a family; of the script's natural one when there is none of that name.
     static Font font(Script script, String family, boolean strong, double size) {
         var bundled = bundled(script);
