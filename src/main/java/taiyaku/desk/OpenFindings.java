@@ -103,6 +103,11 @@ public final class OpenFindings {
         return link >= 0 && link < byLink.size();
     }
 
+    /// Whether the review has such a version.
+    boolean hasVersion(int edition) {
+        return review != null && edition < review.readings().size();
+    }
+
     /// Those of one row, shown or not.
     public List<Finding> of(int link) {
         return byLink.get(link);

@@ -175,8 +175,14 @@ public final class Whereabouts {
         }
         var finding = place.finding();
         retracing = true;
-        selection.set(
-                finding != null && !findings.isShown(finding) ? Selection.row(place.link(), place.edition()) : place);
+        if (!findings.hasVersion(place.edition())) {
+            // its version was taken away meanwhile
+            selection.set(Selection.row(place.link(), -1));
+        } else if (finding != null && !findings.isShown(finding)) {
+            selection.set(Selection.row(place.link(), place.edition()));
+        } else {
+            selection.set(place);
+        }
         retracing = false;
     }
 

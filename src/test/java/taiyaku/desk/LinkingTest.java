@@ -150,6 +150,18 @@ class LinkingTest {
     }
 
     @Test
+    void theWayBackLeadsToNoVersionThatWent() throws InterruptedException {
+        desk.where().select(3, 1);
+        desk.where().select(0, 0);
+        desk.versions().remove(1);
+        work();
+        desk.where().back();
+        var place = desk.where().selection().get();
+        assertNotNull(place);
+        assertEquals(List.of(3, -1), List.of(place.link(), place.edition()));
+    }
+
+    @Test
     void whatWaitsIsUndoneFirstAndWhatNoLongerFitsIsDropped() throws InterruptedException {
         desk.edit(1, new Span(0, 0), "速報。");
         desk.linking().cut(1, 12);
