@@ -25,30 +25,40 @@ public final class Versions {
 
     /// Takes another text for a version, which is what it is compared with from now on.
     public void exchange(int edition, Edition other) {
-        desk.change(desk.manuscript().now().exchanged(edition, other));
+        if (stands(edition)) {
+            desk.change(desk.manuscript().now().exchanged(edition, other));
+        }
     }
 
     /// Takes one away; the last one stays.
     public void remove(int edition) {
-        if (count() > 1) {
+        if (count() > 1 && stands(edition)) {
             desk.change(desk.manuscript().now().without(edition));
         }
     }
 
     /// Reads a version in another language.
     public void in(int edition, Language language) {
+        if (!stands(edition)) {
+            return;
+        }
         var now = desk.manuscript().now();
-        var stands = now.article().editions().get(edition);
-        if (!stands.language().equals(language)) {
-            desk.change(now.with(edition, stands.in(language)));
+        var told = now.article().editions().get(edition);
+        if (!told.language().equals(language)) {
+            desk.change(now.with(edition, told.in(language)));
         }
     }
 
     /// Holds the others to this version.
     public void original(int edition) {
         var now = desk.manuscript().now();
-        if (now.article().original() != edition || !now.article().marked()) {
+        if (stands(edition) && (now.article().original() != edition || !now.article().marked())) {
             desk.change(now.withOriginal(edition));
         }
+    }
+
+    /// Whether there is such a version still: what the window shows may be a moment behind one that was taken away.
+    private boolean stands(int edition) {
+        return edition < count();
     }
 }

@@ -150,6 +150,19 @@ class LinkingTest {
     }
 
     @Test
+    void whatIsAskedOfAVersionThatJustWentIsNotDone() throws InterruptedException {
+        desk.versions().remove(1);
+        // the window still shows it
+        desk.versions().in(1, Language.ENGLISH);
+        desk.versions().original(1);
+        desk.versions().remove(1);
+        work();
+        var article = desk.manuscript().now().article();
+        assertEquals(List.of(GERMAN), article.editions().stream().map(Edition::text).toList());
+        assertEquals(0, article.original());
+    }
+
+    @Test
     void theWayBackLeadsToNoVersionThatWent() throws InterruptedException {
         desk.where().select(3, 1);
         desk.where().select(0, 0);
