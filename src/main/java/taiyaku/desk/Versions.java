@@ -57,8 +57,10 @@ public final class Versions {
         }
     }
 
-    /// Whether there is such a version still: what the window shows may be a moment behind one that was taken away.
+    /// Whether a version that the window shows stands where it did: after one was taken away the numbers of those behind it
+    /// are others, until the window has heard of it; what is asked by them then is not done.
     private boolean stands(int edition) {
-        return edition < count();
+        var shown = desk.review().get();
+        return edition < count() && (shown == null || count() >= shown.readings().size());
     }
 }

@@ -163,6 +163,23 @@ class LinkingTest {
     }
 
     @Test
+    void whatIsAskedOfAVersionIsNotDoneToTheOneThatTookItsPlace() throws InterruptedException {
+        desk.versions().add(new Edition(Language.ENGLISH, "The port costs 97.4 billion euros.\n", "a.en.txt"));
+        work();
+        desk.versions().remove(0);
+        // the window still shows the Japanese as the second of three
+        desk.versions().in(1, Language.GERMAN);
+        desk.versions().original(1);
+        desk.versions().remove(1);
+        desk.versions().exchange(1, new Edition(Language.GERMAN, GERMAN, "b.de.txt"));
+        work();
+        var editions = desk.manuscript().now().article().editions();
+        assertEquals(
+                List.of(Language.JAPANESE, Language.ENGLISH),
+                editions.stream().map(Edition::language).toList());
+    }
+
+    @Test
     void theWayBackLeadsToNoVersionThatWent() throws InterruptedException {
         desk.where().select(3, 1);
         desk.where().select(0, 0);

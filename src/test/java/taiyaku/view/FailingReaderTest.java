@@ -28,19 +28,8 @@ class FailingReaderTest {
         var state = folder.resolve("state");
         var german = Files.writeString(folder.resolve("a.de.txt"), MARKED + " kostet 12 Euro.\n");
         var japanese = Files.writeString(folder.resolve("a.ja.txt"), "マルメロの羊羹は12ユーロだ。\n");
-        var program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-Djava.awt.headless=true",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dtaiyaku.state=" + state,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FailingReaderTest.class.getName(),
-                        german.toString(),
-                        japanese.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+        var program = Child.of(
+                        state, FailingReaderTest.class, List.of(), List.of(german.toString(), japanese.toString()))
                 .start();
         try (var lines = program.inputReader(StandardCharsets.UTF_8)) {
             KilledReaderTest.await(lines, "told: true");

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
@@ -69,23 +69,8 @@ class KilledReaderTest {
 
     /// Starts a process that does what [#main] says.
     static Process start(Path state, String what, Path... files) throws IOException {
-        var command = new ArrayList<String>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dtaiyaku.state=" + state,
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                KilledReaderTest.class.getName(),
-                what));
-        List.of(files).forEach(file -> command.add(file.toString()));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var arguments = Stream.concat(Stream.of(what), Stream.of(files).map(Path::toString)).toList();
+        return Child.of(state, KilledReaderTest.class, List.of(), arguments).start();
     }
 
     /// The first line that holds a text.

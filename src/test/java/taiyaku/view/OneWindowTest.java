@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,19 +36,8 @@ class OneWindowTest {
 
     /// The program itself, as a person starts it in that folder.
     private Process second(String... files) throws IOException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Dtaiyaku.state=" + state,
-                // the machine that runs the tests may have much else to do
-                "-Dtaiyaku.patience=20000",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of(files));
-        return new ProcessBuilder(command)
+        // the machine that runs the tests may have much else to do
+        return Child.of(state, Main.class, List.of("-Dtaiyaku.patience=20000"), List.of(files))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("second.txt").toFile())

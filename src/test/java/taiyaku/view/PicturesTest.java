@@ -287,18 +287,23 @@ class PicturesTest {
         picture(robot, "typefaces-dark");
     }
 
+    /// The window in another language, dark in Japanese, with something lying over it.
+    private void speak(FxRobot robot, Locale locale, Runnable over) {
+        robot.interact(() -> {
+            window.getScene().setRoot(new Group());
+            window = window(locale);
+            Theme.colour(window, locale.equals(Locale.JAPANESE));
+            robot.lookup(".root").query().getScene().setRoot(window);
+            over.run();
+        });
+    }
+
     @Test
     void settings(FxRobot robot) throws IOException {
         robot.interact(() -> window.commands().settings());
         picture(robot, "settings");
         for (var locale : List.of(Locale.GERMAN, Locale.JAPANESE)) {
-            robot.interact(() -> {
-                window.getScene().setRoot(new Group());
-                window = window(locale);
-                Theme.colour(window, locale.equals(Locale.JAPANESE));
-                robot.lookup(".root").query().getScene().setRoot(window);
-                window.commands().settings();
-            });
+            speak(robot, locale, () -> window.commands().settings());
             picture(robot, "settings-" + locale.getLanguage());
             robot.interact(() -> robot.lookup("#settings-field").queryAs(TextField.class).setText("F9"));
             robot.interact(() -> robot.lookup("#key-panel").query().requestFocus());
@@ -321,13 +326,7 @@ class PicturesTest {
         });
         picture(robot, "mishap");
         for (var locale : List.of(Locale.GERMAN, Locale.JAPANESE)) {
-            robot.interact(() -> {
-                window.getScene().setRoot(new Group());
-                window = window(locale);
-                Theme.colour(window, locale.equals(Locale.JAPANESE));
-                robot.lookup(".root").query().getScene().setRoot(window);
-                window.commands().about();
-            });
+            speak(robot, locale, () -> window.commands().about());
             picture(robot, "about-" + locale.getLanguage());
         }
     }
