@@ -19,6 +19,7 @@ public enum Refusal {
     NOT_IN_ENCODING,
     NO_ENCODING,
     XML_SWOLLEN,
+    XML_ENTITY,
     XML_BROKEN,
     PACKED_DAMAGED,
     TEXT_MISSING,

@@ -67,6 +67,7 @@ class GlossariesTest {
             a.tsv | Haus⏎        | a.tsv has no translation in line 1: a term and its translation are parted by a tab
             b.csv | # nichts⏎    | b.csv has no term with a translation
             c.tmx | <tmx><body>  | c.tmx is not well-formed XML, line 1
+            d.tmx | <!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><tmx version="1.4"><body><tu><tuv xml:lang="de"><seg>&x;</seg></tuv></tu></body></tmx> | d.tmx uses the entity x, which the file itself would have to define; such are never expanded or fetched: write out what it stands for
             d.tmx | <tmx></tmx>  | d.tmx has no term with a translation
             e.doc | Haus         | e.doc is no glossary: its name must end with .tsv, .csv, .tbx or .tmx
             """)

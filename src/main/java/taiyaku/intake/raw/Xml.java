@@ -45,6 +45,7 @@ public final class Xml {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
         factory.setProperty("jdk.xml.elementAttributeLimit", ATTRIBUTES);
         factory.setXMLResolver((_, _, _, _) -> InputStream.nullInputStream());
@@ -73,6 +74,8 @@ public final class Xml {
             }
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw file.unusable(Refusal.XML_ENTITY, Map.of("name", String.valueOf(reader.getLocalName())));
                 case XMLStreamConstants.END_ELEMENT -> depth--;
                 default -> {}
             }
