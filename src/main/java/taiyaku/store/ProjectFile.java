@@ -142,7 +142,7 @@ public final class ProjectFile {
             json.endObject();
         }
         json.endArray();
-        Places.write(json, project.pins(), project.article().editions());
+        PinPlaces.write(json, project.pins(), project.article().editions());
         decisions(json, project.decisions());
         json.name("view").beginObject();
         for (var entry : new TreeMap<>(project.view()).entrySet()) {
@@ -215,7 +215,7 @@ public final class ProjectFile {
                 editions,
                 required(json, "original").getAsInt(),
                 json.has("marked") && json.get("marked").getAsBoolean());
-        var pins = Places.read(array(json, "pins"), array(json, "places"), editions);
+        var pins = PinPlaces.read(array(json, "pins"), array(json, "places"), editions);
         var view = new HashMap<String, String>();
         if (json.get("view") instanceof JsonObject shown) {
             shown.entrySet().forEach(e -> view.put(e.getKey(), e.getValue().getAsString()));

@@ -16,9 +16,9 @@ import taiyaku.text.Span;
 /// Pins as a project file keeps them: by the numbers of their sentences, and beside these by where the sentences stand in
 /// the texts (UTF-16, end exclusive), for another version of the program may cut a text otherwise, and a number would
 /// then mean another sentence. A file without places counts by numbers.
-final class Places {
+final class PinPlaces {
 
-    private Places() {}
+    private PinPlaces() {}
 
     /// Writes pins and the places of their sentences.
     ///

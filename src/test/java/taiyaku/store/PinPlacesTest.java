@@ -17,7 +17,7 @@ import taiyaku.text.Edition;
 import taiyaku.text.Language;
 
 /// Pins of a project that another version of the program wrote, which may have cut the texts otherwise.
-class PlacesTest {
+class PinPlacesTest {
 
     // sentences at 0–7, 8–17, 18–28
     private static final String GERMAN = "Er kam. Sie ging. Es regnet.";
