@@ -38,7 +38,7 @@ import taiyaku.wording.Messages;
 ///
 /// In a real window where a display is named, which counts. Without one JavaFX copies each picture from Java, pixel by
 /// pixel, on the very thread that is measured, and that takes longer than most of what is to be measured. In brackets
-/// stands the thread's own time, which is what is left of a pause when nothing else runs.
+/// stands how long that thread worked, the least that it can take, whatever else the machine does.
 public final class PageSpeed {
 
     private static final int ROWS = 10_000;
