@@ -25,9 +25,24 @@ final class Rehearsal extends AnimationTimer {
     /// One pulse lays a change out, the next one finds it drawn.
     private static final int PULSES = 2;
 
-    /// What a reader does first: from finding to finding, back to the text, down the page, the findings away and back.
-    private static final List<KeyCode> KEYS =
-            List.of(KeyCode.F8, KeyCode.F8, KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.PAGE_DOWN, KeyCode.F9, KeyCode.F9);
+    /// What a reader does first: from finding to finding, back to the text, down the page and to its end, the findings away
+    /// and back, the ledger and the plot, each shown and folded away.
+    private static final List<KeyCode> KEYS = List.of(
+            KeyCode.F8,
+            KeyCode.F8,
+            KeyCode.ESCAPE,
+            KeyCode.DOWN,
+            KeyCode.PAGE_DOWN,
+            KeyCode.END,
+            KeyCode.F9,
+            KeyCode.F9,
+            KeyCode.F,
+            KeyCode.P,
+            KeyCode.P,
+            KeyCode.F);
+
+    /// What a reader looks for: a value, then nothing.
+    private static final List<String> QUERIES = List.of("3", "");
 
     private final Desk desk;
     private final Queue<Runnable> steps = new ArrayDeque<>();
@@ -65,6 +80,8 @@ final class Rehearsal extends AnimationTimer {
         for (var sample : Samples.folders()) {
             steps.add(() -> desk.open(() -> Opened.read(List.of(sample))));
             KEYS.forEach(key -> steps.add(() -> press(window, key)));
+            steps.add(window.field()::begin);
+            QUERIES.forEach(query -> steps.add(() -> window.search().query().set(query)));
         }
         steps.add(() -> Theme.colour(window, true));
         steps.add(() -> Theme.colour(window, false));

@@ -1,8 +1,10 @@
 package taiyaku.desk.ledger;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,7 +20,12 @@ import taiyaku.review.Review;
 import taiyaku.text.Language;
 
 /// The ledger of the article that lies open, filtered, and the way between it and what is selected.
+///
+/// Of a long one the first lines are there at once, the others are read aside and follow together.
 public final class Entries {
+
+    /// so many lines are read, and looked through, at once
+    private static final int AT_ONCE = 400;
 
     private final Desk desk;
     private final Language language;
@@ -28,6 +35,9 @@ public final class Entries {
     private final BooleanProperty differing = new SimpleBooleanProperty();
     private final BooleanProperty watched = new SimpleBooleanProperty();
     private @Nullable Review read;
+    private boolean whole = true;
+    /// the newest filter: what is found for an earlier one is dropped
+    private int filters;
     private @Nullable Entry went;
 
     /// @param language the interface language: figures of a query are read in it too
@@ -48,17 +58,80 @@ public final class Entries {
             return;
         }
         read = watched.get() ? review : null;
-        all.setAll(read == null ? List.of() : Entry.of(read));
+        // lines that are looked at already change all together, and none of them goes away meanwhile
+        whole = read == null || !all.isEmpty() || read.quantities().size() <= AT_ONCE;
+        if (read == null || whole) {
+            all.setAll(read == null ? List.of() : Entry.of(read));
+            return;
+        }
+        var asked = read;
+        all.setAll(Entry.of(asked, AT_ONCE));
+        desk.aside(() -> Entry.of(asked), lines -> {
+            if (asked == read) {
+                follow(lines);
+            }
+        });
+    }
+
+    /// The lines that are still missing follow those that are there.
+    private void follow(List<Entry> lines) {
+        if (!whole) {
+            whole = true;
+            all.addAll(lines.subList(all.size(), lines.size()));
+        }
+    }
+
+    /// Whether all lines are there, and not only the first ones.
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /// Reads now what is being read aside, for what needs all lines.
+    public void complete() {
+        if (read != null && !whole) {
+            follow(Entry.of(read));
+        }
     }
 
     private void filter() {
         var review = desk.review().get();
+        int mine = ++filters;
         if (review == null || query.get().isBlank()) {
-            shown.setPredicate(entry -> !differing.get() || entry.differs());
+            show(entry -> true);
             return;
         }
-        var wanted = Query.of(query.get(), languages(review));
-        shown.setPredicate(entry -> (!differing.get() || entry.differs()) && matches(wanted, entry));
+        var text = query.get();
+        var languages = languages(review);
+        if (all.size() <= AT_ONCE) {
+            var wanted = Query.of(text, languages);
+            show(entry -> matches(wanted, entry));
+            return;
+        }
+        var lines = List.copyOf(all);
+        desk.aside(() -> Looked.through(lines, Query.of(text, languages)), looked -> {
+            if (mine == filters) {
+                show(looked::matches);
+            }
+        });
+    }
+
+    private void show(Predicate<Entry> matching) {
+        shown.setPredicate(entry -> (!differing.get() || entry.differs()) && matching.test(entry));
+    }
+
+    /// Lines that were looked through; others, read since then, are when they come.
+    private record Looked(Query wanted, IdentityHashMap<Entry, Boolean> known) {
+
+        static Looked through(List<Entry> lines, Query wanted) {
+            var known = new IdentityHashMap<Entry, Boolean>(lines.size());
+            lines.forEach(line -> known.put(line, Entries.matches(wanted, line)));
+            return new Looked(wanted, known);
+        }
+
+        boolean matches(Entry line) {
+            var answer = known.get(line);
+            return answer == null ? Entries.matches(wanted, line) : answer;
+        }
     }
 
     private Set<Language> languages(Review review) {

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,21 @@ public record Entry(
 
     /// The lines of a review, in reading order.
     public static List<Entry> of(Review review) {
-        var byLink = new ArrayList<List<Finding>>();
-        review.links().forEach(link -> byLink.add(new ArrayList<>()));
-        review.findings().forEach(finding -> byLink.get(finding.link()).add(finding));
+        return of(review, review.quantities().size());
+    }
+
+    /// So many of them, the first ones.
+    static List<Entry> of(Review review, int count) {
+        var byLink = review.findings().stream().collect(Collectors.groupingBy(Finding::link));
         var entries = new ArrayList<Entry>();
-        for (var quantity : review.quantities()) {
+        for (var quantity : review.quantities().subList(0, count)) {
             var spellings = new ArrayList<@Nullable String>();
             for (int i = 0; i < quantity.cells().size(); i++) {
                 var figure = quantity.figure(i);
                 var text = review.readings().get(i).edition().text();
                 spellings.add(figure == null ? null : figure.span().of(text).strip().replace('\n', ' '));
             }
-            var finding = byLink.get(quantity.link()).stream()
+            var finding = byLink.getOrDefault(quantity.link(), List.of()).stream()
                     .filter(each -> standsOn(each, quantity))
                     .min((a, b) -> a.severity().compareTo(b.severity()))
                     .orElse(null);

@@ -1,7 +1,7 @@
 package taiyaku.view.ledger;
 
 import java.util.List;
-import javafx.beans.Observable;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,6 +40,8 @@ final class LedgerPane extends BorderPane {
     private final Label count = new Label();
     private @Nullable LedgerColumns columns;
     private boolean following;
+    /// whether lines are still missing, which are being read
+    private boolean partial;
 
     LedgerPane(Desk desk, Labels labels, Entries entries) {
         this.labels = labels;
@@ -79,7 +81,7 @@ final class LedgerPane extends BorderPane {
             columns = review == null ? null : new LedgerColumns(review, labels);
             table.getColumns().setAll(columns == null ? List.of() : columns.all());
         });
-        entries.all().addListener((Observable change) -> count());
+        entries.all().addListener((ListChangeListener<Entry>) change -> filled());
         desk.where().selection().subscribe(now -> follow());
         count();
     }
@@ -118,10 +120,21 @@ final class LedgerPane extends BorderPane {
         return head;
     }
 
+    /// The table has changed: what is selected may be among the lines that were missing.
+    private void filled() {
+        if (partial && entries.isWhole()) {
+            follow();
+        }
+        count();
+    }
+
+    /// How many lines there are is told once all are there.
     private void count() {
-        count.setText(LedgerColumns.counted(entries.all(), labels));
+        partial = !entries.isWhole();
+        count.setText(partial ? "" : LedgerColumns.counted(entries.all(), labels));
         boolean filtered = !entries.all().isEmpty();
-        table.setPlaceholder(new Words(labels.text(filtered ? "ledger.filtered" : "ledger.none"), 13, "ink2"));
+        table.setPlaceholder(
+                partial ? new Region() : new Words(labels.text(filtered ? "ledger.filtered" : "ledger.none"), 13, "ink2"));
     }
 
     /// Copies the selected lines, or all that are shown where no more than one is selected.
@@ -129,6 +142,7 @@ final class LedgerPane extends BorderPane {
         if (columns == null) {
             return;
         }
+        entries.complete();
         var selected = table.getSelectionModel().getSelectedItems();
         var chosen = selected.size() > 1 ? selected : table.getItems();
         var copied = new Table(columns.heads(), chosen.stream().map(columns::told).toList());

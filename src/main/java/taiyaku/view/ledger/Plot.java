@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import taiyaku.check.Severity;
 import taiyaku.desk.ledger.Dot;
 import taiyaku.desk.ledger.Entry;
-import taiyaku.text.Language;
 import taiyaku.view.sign.Signs;
 import taiyaku.view.type.Told;
 import taiyaku.view.type.Words;
@@ -48,13 +47,9 @@ final class Plot extends Pane {
     /// the neighbours of the diagonal that are drawn, in powers of ten
     private static final int[] NEIGHBOURS = {1, 3, 4};
 
-    private final Language across;
-    private final Language up;
+    private final Scatter scatter;
     private final String none;
     private final String equal;
-    private final List<Dot> dots;
-    /// the same, right ones first, so that wrong ones lie above them
-    private final List<Dot> order;
     private final Scale scale;
     private final Function<Dot, String> tell;
     private final List<Place> places = new ArrayList<>();
@@ -66,29 +61,17 @@ final class Plot extends Pane {
     private double drawnWidth;
     private double drawnHeight;
 
-    /// @param across the language of the original, whose values lie across
-    /// @param up the language of the other version
+    /// @param scatter what is drawn
     /// @param none the name of the strips
     /// @param equal the name of the diagonal
     /// @param go hears which dot was clicked
     /// @param tell names a dot
-    Plot(
-            Language across,
-            Language up,
-            String none,
-            String equal,
-            List<Dot> dots,
-            Consumer<Entry> go,
-            Function<Dot, String> tell) {
-        this.across = across;
-        this.up = up;
+    Plot(Scatter scatter, String none, String equal, Consumer<Entry> go, Function<Dot, String> tell) {
+        this.scatter = scatter;
         this.none = none;
         this.equal = equal;
-        this.dots = dots;
-        order = new ArrayList<>(dots);
-        order.sort((a, b) -> Integer.compare(rank(b), rank(a)));
         this.tell = tell;
-        scale = Scale.of(dots);
+        scale = scatter.scale();
         setId("plot");
         getStyleClass().add("plot");
         setMinSize(0, 0);
@@ -183,7 +166,7 @@ final class Plot extends Pane {
         add(new Rectangle(LEFT, ABOVE, side, side), "plot-ground");
         add(new Rectangle(LEFT, foot(), side, STRIP), "plot-none");
         put(new Words(none, 11, "ink3"), LEFT - 8, foot() + STRIP / 2, 1, 0.5);
-        if (dots.stream().anyMatch(dot -> Double.isNaN(dot.source()))) {
+        if (scatter.hasLeft()) {
             add(new Rectangle(LEFT - STRIP, ABOVE, STRIP, side), "plot-none");
         }
     }
@@ -216,7 +199,7 @@ final class Plot extends Pane {
 
     private void steps() {
         double free = Double.NEGATIVE_INFINITY;
-        for (var step : scale.steps(across)) {
+        for (var step : scatter.across()) {
             double x = x(step.power());
             add(new Line(x, ABOVE, x, foot() + STRIP), "plot-grid");
             var words = new Words(step.name(), 11, "ink3");
@@ -226,15 +209,12 @@ final class Plot extends Pane {
                 free = x + half + 6;
             }
         }
-        for (var step : scale.steps(up)) {
+        boolean left = scatter.hasLeft();
+        for (var step : scatter.up()) {
             double y = y(step.power());
             add(new Line(LEFT, y, LEFT + side, y), "plot-grid");
-            put(new Words(step.name(), 11, "ink3"), LEFT - 8 - (hasLeft() ? STRIP : 0), y, 1, 0.5);
+            put(new Words(step.name(), 11, "ink3"), LEFT - 8 - (left ? STRIP : 0), y, 1, 0.5);
         }
-    }
-
-    private boolean hasLeft() {
-        return dots.stream().anyMatch(dot -> Double.isNaN(dot.source()));
     }
 
     /// Dots of one look on one place are one. All that are right are one shape, however many.
@@ -245,9 +225,9 @@ final class Plot extends Pane {
         right.setMouseTransparent(true);
         right.setAccessibleText(equal);
         getChildren().add(right);
-        for (var dot : order) {
+        for (var dot : scatter.seen()) {
             var place = new Place(dot, x(dot), y(dot));
-            if (drawn.add(new Look(Math.round(place.x()), Math.round(place.y()), rank(dot), dot.none()))) {
+            if (drawn.add(new Look(Math.round(place.x()), Math.round(place.y()), Scatter.rank(dot), dot.none()))) {
                 places.add(place);
                 if (!dot.none() && !dot.wrong()) {
                     ring(right, place.x(), place.y());
@@ -280,15 +260,11 @@ final class Plot extends Pane {
         return Double.isNaN(dot.target()) ? foot() + STRIP / 2 : y(dot.target());
     }
 
-    private static int rank(Dot dot) {
-        return dot.wrong() ? Difference.rank(dot.entry()) : Integer.MAX_VALUE;
-    }
-
     /// The selected dot: outlined, and tied to where it would be right.
     private void mark() {
         marks.getChildren().clear();
-        if (side >= 60) {
-            order.stream().filter(dot -> dot.entry().equals(selected)).findFirst().ifPresent(this::mark);
+        if (side >= 60 && selected != null) {
+            scatter.dots().stream().filter(dot -> dot.entry().equals(selected)).findFirst().ifPresent(this::mark);
             marks.getChildren().forEach(Node::applyCss);
         }
     }

@@ -29,17 +29,23 @@ import taiyaku.view.sign.Signs;
 import taiyaku.view.type.Words;
 
 /// The plot with its legend and what the selected dot says; with several translations, one at a time.
+///
+/// Of a long article its dots are worked out aside, and the plot drawn when they are known.
 final class PlotPane extends BorderPane implements Picture {
 
     private static final double TOLD = 176;
+    /// so many lines are drawn at once
+    private static final int AT_ONCE = 400;
 
     private final Desk desk;
     private final Labels labels;
     private final Entries entries;
     private final VBox told = new VBox(8);
     private final HBox versions = new HBox(4);
-    private List<Dot> dots = List.of();
+    private Scatter scatter = Scatter.NONE;
     private @Nullable Plot plot;
+    /// the newest plot that was asked for
+    private int asked;
     private int target = -1;
 
     PlotPane(Desk desk, Labels labels, Entries entries) {
@@ -65,12 +71,13 @@ final class PlotPane extends BorderPane implements Picture {
     }
 
     private void draw() {
+        int mine = ++asked;
         var review = desk.review().get();
         versions.getChildren().clear();
         versions.setAlignment(Pos.CENTER);
         if (review == null || review.readings().size() < 2) {
             plot = null;
-            dots = List.of();
+            scatter = Scatter.NONE;
             setCenter(null);
             return;
         }
@@ -82,18 +89,40 @@ final class PlotPane extends BorderPane implements Picture {
         if (others.size() > 1) {
             choices(review, others);
         }
-        dots = Dot.of(entries.all(), original, target);
-        var drawn = new Plot(
-                language(review, original),
-                language(review, target),
-                labels.text("plot.none"),
-                labels.text("plot.equal"),
-                dots,
-                entries::go,
-                this::tell);
-        plot = drawn;
-        setCenter(drawn);
         setAccessibleText(title());
+        if (!entries.isWhole()) {
+            rest();
+            return;
+        }
+        var lines = List.copyOf(entries.all());
+        int up = target;
+        var across = language(review, original);
+        var upward = language(review, up);
+        if (lines.size() <= AT_ONCE) {
+            draw(Scatter.of(lines, original, up, across, upward));
+            return;
+        }
+        rest();
+        desk.aside(() -> Scatter.of(lines, original, up, across, upward), worked -> {
+            if (mine == asked) {
+                draw(worked);
+            }
+        });
+    }
+
+    /// What is drawn stays to be seen until the dots of another ledger are known, but leads nowhere any more.
+    private void rest() {
+        scatter = Scatter.NONE;
+        if (plot != null) {
+            plot.setMouseTransparent(true);
+        }
+        follow();
+    }
+
+    private void draw(Scatter worked) {
+        scatter = worked;
+        plot = new Plot(worked, labels.text("plot.none"), labels.text("plot.equal"), entries::go, this::tell);
+        setCenter(plot);
         follow();
     }
 
@@ -140,6 +169,7 @@ final class PlotPane extends BorderPane implements Picture {
     }
 
     private void step(int by) {
+        var dots = scatter.dots();
         if (!dots.isEmpty()) {
             var at = entries.selected();
             int now = at == null ? -1 : dots.stream().map(Dot::entry).toList().indexOf(at);
@@ -154,7 +184,9 @@ final class PlotPane extends BorderPane implements Picture {
             plot.select(entry);
         }
         told.getChildren().clear();
-        dots.stream().filter(dot -> dot.entry().equals(entry)).findFirst().ifPresent(this::say);
+        if (entry != null) {
+            scatter.dots().stream().filter(dot -> dot.entry().equals(entry)).findFirst().ifPresent(this::say);
+        }
         legend();
     }
 
