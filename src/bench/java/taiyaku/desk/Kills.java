@@ -20,14 +20,13 @@ import taiyaku.text.Span;
 /// Kills a windowless child that edits and saves, at random moments, and looks at what it left behind.
 ///
 /// Argument: how many times. The child is the desk without a window: it opens a project, corrects a figure in it every
-/// few hundredths of a second, keeps the session twice a second and saves now and then; it says every edit on its
+/// few hundredths of a second, keeps the session at every change, as the window does, and saves now and then; it says every edit on its
 /// output. After each kill the project file and the session have to be readable, and the newest edit in either has to be
 /// no more than a second older than the newest one said; the next child goes on from there.
 public final class Kills {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final long LONGEST_LIFE = 1_500;
-    private static final long KEEP = 500;
     private static final String MARK = "Der Hafen kostet ";
 
     private Kills() {}
@@ -157,18 +156,15 @@ public final class Kills {
         while (desk.opened().get() == null) {
             turn(screen);
         }
+        desk.manuscript().changed().addListener(now -> filing.keep());
         OUT.println("ready");
         var random = new Random(from);
-        long kept = System.currentTimeMillis();
         for (int edit = from + 1; ; edit++) {
             var text = desk.manuscript().now().article().editions().getFirst().text();
             desk.edit(0, new Span(0, text.length()), MARK + edit + " Millionen Euro.\nEr ist fertig.\n");
             OUT.println(edit + " " + System.currentTimeMillis());
             if (random.nextInt(12) == 0) {
                 filing.save(file);
-            } else if (System.currentTimeMillis() - kept >= KEEP) {
-                filing.keep();
-                kept = System.currentTimeMillis();
             }
             for (int i = 0; i < 5; i++) {
                 turn(screen);

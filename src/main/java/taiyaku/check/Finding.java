@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One thing a version got wrong: facts only, words are made from them later.
@@ -53,6 +54,19 @@ public record Finding(
         return held == severity
                 ? this
                 : new Finding(category, held, confidence, suspects, places, link, cause, factor, suggestion, related);
+    }
+
+    /// Whether another says the same: the same kind of error in the same wrong words, wherever these stand; where nothing
+    /// stands, for the same words of the others.
+    public boolean saysTheSame(Finding other) {
+        return category == other.category && words().equals(other.words());
+    }
+
+    private List<String> words() {
+        var suspect = suspectPlace();
+        return suspect != null
+                ? List.of(suspect.text())
+                : places.stream().flatMap(Stream::ofNullable).map(Place::text).toList();
     }
 
     /// The first suspect's place, or null when nothing stands there (a figure left out).

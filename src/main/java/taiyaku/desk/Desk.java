@@ -104,11 +104,11 @@ public final class Desk {
 
     /// Lays a finished review on the desk as an article that comes from nowhere, with nothing selected.
     public void lay(Review fresh) {
+        trouble.set(null);
         lay(Opened.of(fresh.article()), fresh);
     }
 
     private void lay(Opened read, Review fresh) {
-        trouble.set(null);
         where.leave();
         reviewing.forget();
         manuscript.begin(read.project(), read.unsaved());

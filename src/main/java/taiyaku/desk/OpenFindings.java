@@ -103,9 +103,31 @@ public final class OpenFindings {
         return link >= 0 && link < byLink.size();
     }
 
-    /// Whether the review has such a version.
-    boolean hasVersion(int edition) {
-        return review != null && edition < review.readings().size();
+    /// A place of an earlier review, as much of it as the present one has: the finding that says the same of its row, the
+    /// figure, the sentence, else the version's side of the row, else the row; null without the row.
+    @Nullable Selection standing(Selection place) {
+        if (review == null || !has(place.link())) {
+            return null;
+        }
+        var row = Selection.row(place.link(), place.edition() < review.readings().size() ? place.edition() : -1);
+        var wanted = place.finding();
+        if (wanted != null) {
+            return visibleOf(place.link()).stream()
+                    .filter(wanted::saysTheSame)
+                    .findFirst()
+                    .map(Selection::of)
+                    .orElse(row);
+        }
+        if (row.edition() < 0) {
+            return row;
+        }
+        var side = review.links().get(row.link()).sides().get(row.edition());
+        var spot = place.spot();
+        if (spot != null) {
+            var figures = review.readings().get(row.edition()).figures();
+            return side.stream().anyMatch(s -> figures.get(s).contains(spot.figure())) ? place : row;
+        }
+        return side.contains(place.sentence()) ? place : row;
     }
 
     /// Those of one row, shown or not.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -261,16 +260,12 @@ final class Reviewing {
                 .filter(finding -> Decisions.key(finding, fresh).equals(key))
                 .findFirst()
                 .or(() -> visible.stream()
-                        .filter(finding -> finding.category() == wanted.category() && texts(finding).equals(texts(wanted)))
+                        .filter(wanted::saysTheSame)
                         .min(Comparator.comparingInt(finding -> Math.abs(finding.link() - wanted.link()))))
                 .or(() -> visible.stream()
                         .filter(finding -> at.on() && finding.link() >= wanted.link())
                         .findFirst())
                 .orElse(null);
-    }
-
-    private static List<String> texts(Finding finding) {
-        return finding.places().stream().flatMap(Stream::ofNullable).map(place -> place.text()).toList();
     }
 
     private void stay(Review fresh, @Nullable Selection selected) {

@@ -170,20 +170,12 @@ public final class Whereabouts {
     }
 
     private void retrace(@Nullable Selection place) {
-        if (place == null || !findings.has(place.link())) {
-            return;
+        var standing = place == null ? null : findings.standing(place);
+        if (standing != null) {
+            retracing = true;
+            selection.set(standing);
+            retracing = false;
         }
-        var finding = place.finding();
-        retracing = true;
-        if (!findings.hasVersion(place.edition())) {
-            // its version was taken away meanwhile
-            selection.set(Selection.row(place.link(), -1));
-        } else if (finding != null && !findings.isShown(finding)) {
-            selection.set(Selection.row(place.link(), place.edition()));
-        } else {
-            selection.set(place);
-        }
-        retracing = false;
     }
 
     /// Whether there is a place to go back to.

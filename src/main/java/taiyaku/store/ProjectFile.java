@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import taiyaku.align.Pin;
 import taiyaku.check.Category;
 import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
@@ -143,11 +142,7 @@ public final class ProjectFile {
             json.endObject();
         }
         json.endArray();
-        json.name("pins").beginArray();
-        for (var pin : project.pins()) {
-            pin(json, pin);
-        }
-        json.endArray();
+        PinPlaces.write(json, project.pins(), project.article().editions());
         decisions(json, project.decisions());
         json.name("view").beginObject();
         for (var entry : new TreeMap<>(project.view()).entrySet()) {
@@ -166,18 +161,6 @@ public final class ProjectFile {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
-    }
-
-    private static void pin(JsonWriter json, Pin pin) throws IOException {
-        json.beginArray();
-        for (var side : pin.sides()) {
-            json.beginArray();
-            for (int sentence : side) {
-                json.value(sentence);
-            }
-            json.endArray();
-        }
-        json.endArray();
     }
 
     private static void decisions(JsonWriter json, Decisions decisions) throws IOException {
@@ -232,15 +215,12 @@ public final class ProjectFile {
                 editions,
                 required(json, "original").getAsInt(),
                 json.has("marked") && json.get("marked").getAsBoolean());
-        var pins = new ArrayList<Pin>();
-        for (var element : array(json, "pins")) {
-            pins.add(pin(element.getAsJsonArray()));
-        }
+        var pins = PinPlaces.read(array(json, "pins"), array(json, "places"), editions);
         var view = new HashMap<String, String>();
         if (json.get("view") instanceof JsonObject shown) {
             shown.entrySet().forEach(e -> view.put(e.getKey(), e.getValue().getAsString()));
         }
-        return new Project(article, asRead, Pin.fitting(pins, editions), decisions(json), view);
+        return new Project(article, asRead, pins, decisions(json), view);
     }
 
     private static List<Seam> seams(JsonObject edition) {
@@ -250,16 +230,6 @@ public final class ProjectFile {
             seams.add(new Seam(required(seam, "at").getAsInt(), required(seam, "border").getAsBoolean()));
         }
         return seams;
-    }
-
-    private static Pin pin(JsonArray sides) {
-        var read = new ArrayList<List<Integer>>();
-        for (var side : sides) {
-            var sentences = new ArrayList<Integer>();
-            side.getAsJsonArray().forEach(sentence -> sentences.add(sentence.getAsInt()));
-            read.add(sentences);
-        }
-        return new Pin(read);
     }
 
     private static Decisions decisions(JsonObject json) {

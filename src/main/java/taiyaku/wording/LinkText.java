@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import taiyaku.align.Link;
 import taiyaku.align.evidence.Evidence;
+import taiyaku.align.evidence.ParagraphClue;
 import taiyaku.review.Review;
 
 /// Links in words: their sentences by number, and why they stand.
@@ -55,7 +56,9 @@ public final class LinkText {
     private String told(Evidence evidence) {
         return switch (evidence.kind()) {
             case LENGTH -> messages.text("links.length") + " " + evidence.text();
-            case PARAGRAPH, SHAPE, FIGURE, NAME, PLACE, TOKEN, WORD, TERM, PUNCTUATION -> evidence.text();
+            case PARAGRAPH -> messages.text(
+                    evidence.text().equals(ParagraphClue.HEADING) ? "links.heading" : "links.paragraph");
+            case SHAPE, FIGURE, NAME, PLACE, TOKEN, WORD, TERM, PUNCTUATION -> evidence.text();
         };
     }
 }

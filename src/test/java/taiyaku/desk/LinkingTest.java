@@ -192,6 +192,25 @@ class LinkingTest {
     }
 
     @Test
+    void theWayBackLeadsToFindingsAndFiguresAsTheyAreNow() throws InterruptedException {
+        desk.edit(1, new Span(JAPANESE.indexOf("974億"), JAPANESE.indexOf("ユーロ")), "97,4億");
+        desk.versions().add(new Edition(Language.ENGLISH, "The port costs 97.4 billion euros.\n", ""));
+        work();
+        var finding = desk.findings().visible().getFirst();
+        assertEquals(3, finding.places().size());
+        desk.where().select(finding);
+        desk.where().select(3, 0);
+        desk.versions().remove(2);
+        work();
+        desk.where().back();
+        var place = desk.where().selection().get();
+        assertNotNull(place);
+        assertEquals(finding.link(), place.link());
+        assertEquals(desk.findings().visible().getFirst(), place.finding());
+        assertEquals(2, desk.findings().visible().getFirst().places().size());
+    }
+
+    @Test
     void whatWaitsIsUndoneFirstAndWhatNoLongerFitsIsDropped() throws InterruptedException {
         desk.edit(1, new Span(0, 0), "速報。");
         desk.linking().cut(1, 12);

@@ -91,8 +91,11 @@ class MonkeyTest {
     @SuppressWarnings("NullAway.Init")
     private Worklog worklog;
 
+    /// A window of its own: the one that TestFX hands out remembers every event, and with it whatever it was sent to.
+    private @Nullable Stage stage;
+
     @Start
-    void start(Stage stage) {
+    void start(Stage unused) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> bug.compareAndSet(null, thrown));
         window = new ReaderWindow(
                 desk,
@@ -103,14 +106,17 @@ class MonkeyTest {
                 files -> {});
         worklog = new Worklog(desk);
         Theme.colour(window, false);
-        stage.setScene(new Scene(window, 980, 700));
-        stage.setWidth(980);
-        stage.setHeight(700);
-        stage.show();
+        var own = new Stage();
+        own.setScene(new Scene(window, 980, 700));
+        own.setWidth(980);
+        own.setHeight(700);
+        own.show();
+        stage = own;
     }
 
     @AfterEach
-    void close() {
+    void close() throws Exception {
+        screen(Objects.requireNonNull(stage)::hide);
         desk.close();
     }
 

@@ -29,7 +29,7 @@ class PaletteTest {
     /// Marks on what they stand on.
     private static final List<String> MARKS = List.of(
             "shu page", "shu chrome", "shu shu-tint", "odo page", "odo chrome", "odo odo-tint", "nezu page", "nezu chrome",
-            "nezu nezu-tint", "ai page", "ai chrome", "ai-line page", "ai-line ribbon", "ai-line ribbon-on", "line-strong page",
+            "nezu nezu-tint", "ai page", "ai chrome", "ai groove", "ai-line page", "ai-line ribbon", "ai-line ribbon-on", "line-strong page",
             "line-strong raised", "shu ribbon-on", "odo ribbon-on", "nezu ribbon-on");
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import taiyaku.desk.Desk;
 import taiyaku.desk.HandArticles;
+import taiyaku.view.search.SearchField;
 
 /// Search, numbers, palette, back and forward under keys.
 @ExtendWith(ApplicationExtension.class)
@@ -52,6 +54,29 @@ class WayfindingTest {
         assertFalse(robot.lookup("#search-hits").query().isVisible());
         assertFalse(robot.lookup(".found").tryQuery().isPresent());
         assertTrue(window.page().isFocused());
+    }
+
+    @Test
+    void theKeyOfTheFieldNeverCoversItsPrompt(FxRobot robot) {
+        var field = robot.lookup("#search").queryAs(SearchField.class);
+        for (double width : new double[] {90, 130, 160, 200, 300}) {
+            robot.interact(() -> {
+                field.setMaxWidth(width);
+                field.setPrefWidth(width);
+                field.getScene().getRoot().layout();
+            });
+            robot.sleep(60);
+            var key = robot.from(field).lookup(".search-told").queryAs(Label.class);
+            var prompt = field.lookupAll("Text").stream()
+                    .map(text -> (Text) text)
+                    .filter(text -> text.getText().equals(field.getPromptText()))
+                    .findFirst()
+                    .orElseThrow();
+            double end = prompt.localToScene(prompt.getLayoutBounds()).getMaxX();
+            assertTrue(
+                    !key.isVisible() || end <= key.localToScene(key.getLayoutBounds()).getMinX(), width + ": " + end);
+            assertEquals(width >= 300, key.isVisible(), "at " + width);
+        }
     }
 
     @Test

@@ -3,7 +3,13 @@ package taiyaku.align.evidence;
 import java.util.List;
 
 /// The shape of the text: what opens a paragraph, what is a heading.
-final class ParagraphClue implements Clue {
+public final class ParagraphClue implements Clue {
+
+    /// Opens a paragraph.
+    public static final String OPENING = "¶";
+
+    /// Is a heading.
+    public static final String HEADING = "#";
 
     @Override
     public List<Anchor> anchors(Side left, Side right) {
@@ -14,10 +20,10 @@ final class ParagraphClue implements Clue {
         var anchors = new Anchors();
         for (int i = 0; i < side.size(); i++) {
             if (side.sentence(i).opensParagraph()) {
-                anchors.note("¶", i);
+                anchors.note(OPENING, i);
             }
             if (side.sentence(i).heading()) {
-                anchors.note("#", i);
+                anchors.note(HEADING, i);
             }
         }
         return anchors;

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.controlsfx.control.textfield.CustomTextField;
 import taiyaku.desk.search.Search;
 import taiyaku.view.sign.Labels;
@@ -13,6 +14,9 @@ import taiyaku.view.sign.Signs;
 
 /// The field of the toolbar in which one looks for words or a value, with how many places were found.
 public final class SearchField extends CustomTextField {
+
+    /// What stands beside the prompt: the glass, the key, and the room around them.
+    private static final double BESIDE = 110;
 
     private final Search search;
     private final Labels labels;
@@ -38,6 +42,7 @@ public final class SearchField extends CustomTextField {
         textProperty().bindBidirectional(search.query());
         search.hits().addListener((Observable change) -> tell());
         search.at().subscribe(now -> tell());
+        widthProperty().subscribe(this::tell);
         focusedProperty().subscribe(now -> {
             if (now) {
                 search.prepare();
@@ -65,10 +70,12 @@ public final class SearchField extends CustomTextField {
     private void tell() {
         told.getStyleClass().remove("key");
         if (search.query().get().isBlank()) {
-            told.setText(isFocused() ? "" : key);
+            told.setText(isFocused() || !hasRoom() ? "" : key);
+            told.setVisible(!told.getText().isEmpty());
             told.getStyleClass().add("key");
             return;
         }
+        told.setVisible(true);
         var at = search.at().get();
         told.setText(
                 at == null
@@ -76,6 +83,13 @@ public final class SearchField extends CustomTextField {
                         : labels.text(
                                 "card.position",
                                 Map.of("at", search.hits().indexOf(at) + 1, "of", search.hits().size())));
+    }
+
+    /// Whether the prompt, the glass and the key stand side by side.
+    private boolean hasRoom() {
+        var prompt = new Text(getPromptText());
+        prompt.setFont(getFont());
+        return getWidth() >= prompt.getLayoutBounds().getWidth() + BESIDE;
     }
 
     /// Puts the focus into the field, with what was looked for last selected.

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -50,8 +51,13 @@ class ArrivalTest {
     }
 
     @AfterEach
-    void shut() {
+    void shut() throws IOException {
         doors.forEach(Door::close);
+        try (var left = Files.walk(state)) {
+            for (var file : left.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private Door first() {
