@@ -2,7 +2,10 @@
 """Makes the aligner's small dictionaries from Debian's packages; run by hand when a package is renewed, then commit the result.
 
   apt-get install dict-freedict-jpn-deu edict
-  packaging/dictionary.py src/main/resources/taiyaku/align/lexicon
+  packaging/dictionary.py src/test/resources/taiyaku/align/lexicon src/main/resources/taiyaku/align/lexicon
+  mvn -B test -Dtest=DictionaryTest -Dtaiyaku.dictionary.index=write
+
+The last line lays the lists out as the program looks them up, ja-de.index.gz and ja-en.index.gz, beside their licence.
 
 Writes ja-de.tsv.gz (from dict-freedict-jpn-deu: JMdict, its German part by WaDokuJT; CC BY-SA 3.0) and ja-en.tsv.gz (from
 edict, EDRDG; CC BY-SA 3.0): a headword and its one-word translations per line, parted by tabs, sorted, the commonest
@@ -102,13 +105,14 @@ def table(entries, english):
     return "".join("\t".join([s, *glosses[s][:GLOSSES]]) + "\n" for s in sorted(chosen))
 
 
-ATTRIBUTION = """The files ja-de.tsv.gz and ja-en.tsv.gz in this folder are not part of the program's own work. Each is an extract,
-made by packaging/dictionary.py: common headwords with one-word translations.
+ATTRIBUTION = """The files ja-de.index.gz and ja-en.index.gz in this folder are not part of the program's own work. Each is an extract,
+made by packaging/dictionary.py: common headwords with one-word translations, which the list of the same name among the
+tests' resources (ja-de.tsv.gz, ja-en.tsv.gz) has in plain lines.
 
-ja-de.tsv.gz: from the Japanese-German FreeDict dictionary 0.2.0 (http://freedict.org/, Debian's dict-freedict-jpn-deu), which was
+ja-de: from the Japanese-German FreeDict dictionary 0.2.0 (http://freedict.org/, Debian's dict-freedict-jpn-deu), which was
   converted from JMdict. Copyright 1994-2018 James William Breen and The Electronic Dictionary Research and Development Group, and
   FreeDict contributors; the German material comes from WaDokuJT, compiled by Ulrich Apel.
-ja-en.tsv.gz: from EDICT (http://www.csse.monash.edu.au/~jwb/edict.html, Debian's edict). Copyright James William Breen and The Electronic
+ja-en: from EDICT (http://www.csse.monash.edu.au/~jwb/edict.html, Debian's edict). Copyright James William Breen and The Electronic
   Dictionary Research and Development Group. The ranks come from the file above.
 
 Both are licensed, here too, under the Creative Commons Attribution-ShareAlike licence 3.0,
@@ -136,4 +140,4 @@ if __name__ == "__main__":
     write(target / "ja-de.tsv.gz", table(entries, False))
     ranks = {spelling: r for tagged, _ in entries for r, spelling in sorted(tagged, reverse=True)}
     write(target / "ja-en.tsv.gz", table(edict(pathlib.Path("/usr/share/edict/edict"), ranks), True))
-    (target / "dictionaries.licence.txt").write_text(ATTRIBUTION + licence(), encoding="utf-8")
+    (pathlib.Path(sys.argv[2]) / "dictionaries.licence.txt").write_text(ATTRIBUTION + licence(), encoding="utf-8")

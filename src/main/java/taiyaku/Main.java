@@ -25,8 +25,7 @@ public final class Main {
     /// @param arguments the command line: a command and its options, or the files to open
     public static void main(String[] arguments) {
         JAVAFX.setLevel(Level.SEVERE);
-        int status = Commands.run(arguments, Main::open);
-        System.exit("read".equals(System.getProperty("taiyaku.rehearse")) ? rehearse() : status);
+        System.exit("commands".equals(System.getProperty("taiyaku.rehearse")) ? rehearse() : command(arguments));
     }
 
     private static void open(List<Path> files) throws NoDisplayException {
@@ -43,8 +42,8 @@ public final class Main {
         }
     }
 
-    /// Runs the commands on the samples too, once the window was rehearsed: the packages keep what Java loaded for
-    /// both.
+    /// Runs the commands on the samples, as the window is rehearsed by its own start: the packages keep what Java loaded for
+    /// them. Either has a cache of its own, for Java takes in all that a cache holds, and a command needs nothing of JavaFX.
     ///
     /// @return 2 when a sample or the command line could not be used, else 0
     private static int rehearse() {

@@ -4,9 +4,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,6 +45,8 @@ public final class Commands implements CommandLine.IExitCodeGenerator, Runnable 
     /// The input or the command line cannot be used.
     public static final int UNUSABLE = 2;
 
+    private static final Set<String> COMMANDS = Set.of("check", "figures");
+
     private final Opener opener;
     private int status;
 
@@ -61,28 +65,61 @@ public final class Commands implements CommandLine.IExitCodeGenerator, Runnable 
     /// @param opener opens the window where none of the commands is named
     /// @return the exit status
     public static int run(String[] arguments, Opener opener) {
+        Ahead.begin(arguments);
         var out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
         var err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         try {
-            return line(opener, out, err).execute(arguments);
+            return run(arguments, opener, out, err);
         } finally {
             out.flush();
         }
     }
 
-    /// The command line with its own streams, for tests.
+    /// The same with streams of one's own. Where only files are named, as a double click does, the window does not wait for
+    /// options to be read.
+    static int run(String[] arguments, Opener opener, PrintWriter out, PrintWriter err) {
+        if (!Arrays.stream(arguments).allMatch(Commands::isFile)) {
+            return line(opener, out, err, arguments).execute(arguments);
+        }
+        try {
+            opener.open(Arrays.stream(arguments).map(Path::of).toList());
+            return CLEAN;
+        } catch (Opener.NoDisplayException e) {
+            Opener none = files -> {
+                throw e;
+            };
+            return line(none, out, err, arguments).execute(arguments);
+        }
+    }
+
+    /// Whether an argument can only be a file: neither a command, nor an option, nor a file of options.
+    private static boolean isFile(String argument) {
+        return !argument.startsWith("-") && !argument.startsWith("@") && !COMMANDS.contains(argument);
+    }
+
+    /// The whole command line, with all its commands.
     static CommandLine line(Opener opener, PrintWriter out, PrintWriter err) {
-        var line = new CommandLine(new Commands(opener))
-                .addSubcommand(new CheckCommand())
-                .addSubcommand(new FiguresCommand())
-                .setOut(out)
+        return line(opener, out, err, new String[0]);
+    }
+
+    /// Where the arguments begin with a command, the others are not made: reading their options takes as long as the
+    /// empty program.
+    private static CommandLine line(Opener opener, PrintWriter out, PrintWriter err, String[] arguments) {
+        var line = new CommandLine(new Commands(opener));
+        var asked = arguments.length == 0 ? "" : arguments[0];
+        if (!asked.equals("figures")) {
+            line.addSubcommand(new CheckCommand());
+        }
+        if (!asked.equals("check")) {
+            line.addSubcommand(new FiguresCommand());
+        }
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(Commands::unusableLine)
                 .setExecutionExceptionHandler(Commands::unusableInput);
-        return line;
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class ReaderApplication extends Application {
     /// @param files versions of one article, an article folder or a project file
     /// @throws UnsupportedOperationException when there is a display by name, but it cannot be opened
     public static void launch(List<Path> files) {
+        Ahead.begin(files);
         // a rehearsal has a door of its own, so that what it takes is remembered and measured too
         var state = Rehearsal.asked() ? Folders.state().resolve("rehearsal") : Folders.state();
         switch (Arrival.of(state, files)) {
@@ -64,7 +65,6 @@ public final class ReaderApplication extends Application {
             case Arrival.First(var opened) -> door = opened;
             case Arrival.Alone() -> door = null;
         }
-        Ahead.begin();
         Log.begin();
         Application.launch(
                 ReaderApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
@@ -95,6 +95,8 @@ public final class ReaderApplication extends Application {
             desk.open(kept::get);
         }
         var window = window();
+        // before it is in a scene, which styles it at once
+        Theme.colour(window, Theme.of(settings.get().theme()));
         scene = new Scene(window, 1440, 900);
         var appearance = new Appearance(scene, desk, settings, this::window);
         var foreign = window.actions().keys().broken().stream().map(action -> "key." + action).toList();

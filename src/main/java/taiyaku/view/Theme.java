@@ -67,7 +67,9 @@ final class Theme {
         for (var name : colours.sheets.split(" ", -1)) {
             sheets.add(sheet(name));
         }
-        root.getStylesheets().setAll(sheets);
+        if (!root.getStylesheets().equals(sheets)) {
+            root.getStylesheets().setAll(sheets);
+        }
     }
 
     private static String sheet(String name) {

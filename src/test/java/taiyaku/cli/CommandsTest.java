@@ -41,12 +41,11 @@ class CommandsTest {
         var out = new StringWriter();
         var err = new StringWriter();
         var opened = new ArrayList<List<Path>>();
-        var line = Commands.line(opened::add, new PrintWriter(out), new PrintWriter(err, true));
         var words = new String[arguments.length];
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        int status = line.execute(words);
+        int status = Commands.run(words, opened::add, new PrintWriter(out), new PrintWriter(err, true));
         return new Done(status, out.toString() + (opened.isEmpty() ? "" : "opened " + opened.getFirst()), err.toString());
     }
 
@@ -231,8 +230,8 @@ class CommandsTest {
         Opener none = files -> {
             throw new Opener.NoDisplayException("there is no display");
         };
-        int status = Commands.line(none, new PrintWriter(out), new PrintWriter(err, true))
-                .execute(german.toString(), japanese.toString());
+        var files = new String[] {german.toString(), japanese.toString()};
+        int status = Commands.run(files, none, new PrintWriter(out), new PrintWriter(err, true));
         assertEquals(1, status);
         assertTrue(out.toString().contains("974億ドル"));
         assertEquals(1, err.toString().lines().count());

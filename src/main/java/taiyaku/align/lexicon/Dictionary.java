@@ -1,15 +1,10 @@
 package taiyaku.align.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +16,8 @@ import taiyaku.text.Language;
 ///
 /// Headwords are found in running Japanese by longest match, with the last kana of a verb or adjective left open
 /// (`述べる` is found in `述べた`); words of the other language by their stems ([Stem]), in German compounds also by their
-/// head and tail. The data and their licences stand beside each other in the resources.
+/// head and tail. The data are laid out as they are looked up in ([Index]); they and their licences stand beside each other
+/// in the resources.
 public final class Dictionary {
 
     /// A system property; set to `off`, the aligner works without any dictionary, to be measured.
@@ -29,51 +25,27 @@ public final class Dictionary {
 
     private static final Map<String, Dictionary> LOADED = new ConcurrentHashMap<>();
 
-    /// A headword as it is looked for.
-    ///
-    /// @param key its spelling, without the last kana when it inflects
-    /// @param inflects whether a kana has to follow
-    private record Headword(String key, boolean inflects, int number) {}
+    private final Index.Words headwords;
 
-    private final Map<String, Integer> numbers = new HashMap<>(1 << 14);
-    private final List<String> headwords = new ArrayList<>();
-    private final Map<Character, List<Headword>> byFirst = new HashMap<>();
-    private final Map<String, List<Integer>> byStem = new HashMap<>(1 << 15);
+    /// Twice a headword's number, and one more when a kana has to follow, by its first character, the longest first.
+    private final Index byFirst;
+
+    private final Index byStem;
     private final Stem stem;
 
     private Dictionary(Language language) {
         stem = Stem.of(language);
-        var name = "ja-" + language.code() + ".tsv.gz";
+        var name = "ja-" + language.code() + ".index.gz";
         try (var raw = Dictionary.class.getResourceAsStream(name)) {
             if (raw == null) {
                 throw new IllegalStateException("the program lacks its file " + name);
             }
-            var lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(raw), StandardCharsets.UTF_8));
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                add(List.of(line.split("\t", -1)));
-            }
+            var file = ByteBuffer.wrap(new GZIPInputStream(raw).readAllBytes());
+            headwords = new Index.Words(file);
+            byFirst = new Index(file);
+            byStem = new Index(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        byFirst.values().forEach(list -> list.sort((a, b) -> b.key().length() - a.key().length()));
-    }
-
-    private void add(List<String> line) {
-        var headword = line.getFirst();
-        int last = headword.length() - 1;
-        boolean inflects = last > 0 && isHiragana(headword.charAt(last)) && !isHiragana(headword.charAt(0));
-        var key = inflects ? headword.substring(0, last) : headword;
-        int number = numbers.computeIfAbsent(key, _ -> numbers.size());
-        if (number == headwords.size()) {
-            headwords.add(key);
-        }
-        byFirst.computeIfAbsent(key.charAt(0), _ -> new ArrayList<>()).add(new Headword(key, inflects, number));
-        for (var word : line.subList(1, line.size())) {
-            // most stems stand for one or two headwords: a list of them is made sooner than a set
-            var alike = byStem.computeIfAbsent(stem.of(word), _ -> new ArrayList<>(2));
-            if (!alike.contains(number)) {
-                alike.add(number);
-            }
         }
     }
 
@@ -96,13 +68,15 @@ public final class Dictionary {
         var found = new LinkedHashSet<Integer>();
         for (int i = 0; i < text.length(); ) {
             int length = 1;
-            for (var headword : byFirst.getOrDefault(text.charAt(i), List.of())) {
-                if (headword.key().length() < length) {
+            for (int entry : byFirst.of(text, i, i + 1)) {
+                int headword = entry / 2;
+                if (headwords.length(headword) < length) {
                     break;
                 }
-                if (text.startsWith(headword.key(), i) && endsWell(text, i, headword)) {
-                    found.add(headword.number());
-                    length = headword.key().length();
+                if (headwords.standsAt(headword, text, i)
+                        && endsWell(text, i, i + headwords.length(headword), entry % 2 == 1)) {
+                    found.add(headword);
+                    length = headwords.length(headword);
                 }
             }
             i += length;
@@ -111,10 +85,9 @@ public final class Dictionary {
     }
 
     /// A verb goes on in kana; a katakana word is whole.
-    private static boolean endsWell(String text, int start, Headword headword) {
-        int end = start + headword.key().length();
+    private static boolean endsWell(String text, int start, int end, boolean inflects) {
         char next = end < text.length() ? text.charAt(end) : 0;
-        if (headword.inflects()) {
+        if (inflects) {
             return isHiragana(next) || isHiragana(text.charAt(end - 1));
         }
         return !(isKatakana(text.charAt(end - 1)) && isKatakana(next))
@@ -123,18 +96,18 @@ public final class Dictionary {
 
     /// Whether a word of the other language is in the dictionary as a whole, not only by parts of a compound.
     public boolean knows(String word) {
-        return byStem.containsKey(stem.of(word));
+        return byStem.contains(stem.of(word));
     }
 
     /// The numbers of the headwords a word of the other language translates; of a compound, those of its parts.
     public Collection<Integer> of(String word) {
-        var whole = byStem.get(stem.of(word));
-        if (whole != null) {
+        var whole = byStem.of(stem.of(word));
+        if (!whole.isEmpty()) {
             return whole;
         }
         var found = new LinkedHashSet<Integer>();
-        for (var part : stem.parts(word, byStem::containsKey)) {
-            found.addAll(byStem.getOrDefault(part, List.of()));
+        for (var part : stem.parts(word, byStem::contains)) {
+            found.addAll(byStem.of(part));
         }
         return found;
     }
