@@ -15,6 +15,7 @@ import taiyaku.review.Decision;
 import taiyaku.review.Decisions;
 import taiyaku.review.Policy;
 import taiyaku.review.Review;
+import taiyaku.text.Article;
 import taiyaku.text.Edition;
 
 /// Keeps the review that of the text as it stands: made anew after every change, off the screen's thread, with what was
@@ -93,16 +94,17 @@ final class Reviewing {
         if (isFresh()) {
             action.run();
         } else {
-            waiting.add(new Waiting(versions(), action));
+            var shown = review.get();
+            waiting.add(new Waiting(versions(shown == null ? manuscript.now().article() : shown.article()), action));
         }
     }
 
-    /// Does what waited, as long as the review stays fresh. What was asked of versions that went, or are others now, is
-    /// dropped: it would be done to the wrong text.
+    /// Does what waited, as long as the review stays fresh. What was asked of versions that went, or are others than those
+    /// that were shown then, is dropped: it would be done to the wrong text.
     private void doWaiting() {
         while (isFresh() && !waiting.isEmpty()) {
             var due = waiting.remove();
-            var versions = versions();
+            var versions = versions(manuscript.now().article());
             int asked = due.versions.size();
             if (asked <= versions.size() && versions.subList(0, asked).equals(due.versions)) {
                 due.action.run();
@@ -110,8 +112,8 @@ final class Reviewing {
         }
     }
 
-    private List<String> versions() {
-        return manuscript.now().article().editions().stream().map(Edition::name).toList();
+    private static List<String> versions(Article article) {
+        return article.editions().stream().map(Edition::name).toList();
     }
 
     /// Forgets what waits for a fresh review and was asked for last; whether something did.

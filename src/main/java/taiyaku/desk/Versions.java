@@ -59,7 +59,7 @@ public final class Versions {
 
     /// Whether a version that the window shows stands where it did: after one was taken away the numbers of those behind it
     /// are others, until the window has heard of it; what is asked by them then is not done.
-    private boolean stands(int edition) {
+    public boolean stands(int edition) {
         var shown = desk.review().get();
         return edition < count() && (shown == null || count() >= shown.readings().size());
     }

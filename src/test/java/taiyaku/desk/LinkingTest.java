@@ -180,6 +180,24 @@ class LinkingTest {
     }
 
     @Test
+    void whatIsAskedOfAVersionByTheNumberItIsShownWithIsNotDoneToAnother() throws InterruptedException {
+        desk.versions().add(new Edition(Language.ENGLISH, "The port costs 97.4 billion euros.\n", "a.en.txt"));
+        work();
+        desk.versions().remove(0);
+        // the window still shows three
+        desk.linking().cut(2, 4);
+        desk.linking().cut(1, 4);
+        desk.edit(2, new Span(0, 3), "A");
+        desk.edit(1, new Span(0, 3), "A");
+        work();
+        var editions = desk.manuscript().now().article().editions();
+        assertEquals(
+                List.of(JAPANESE, "The port costs 97.4 billion euros.\n"),
+                editions.stream().map(Edition::text).toList());
+        assertEquals(List.of(List.of(), List.of()), editions.stream().map(Edition::seams).toList());
+    }
+
+    @Test
     void theWayBackLeadsToNoVersionThatWent() throws InterruptedException {
         desk.where().select(3, 1);
         desk.where().select(0, 0);

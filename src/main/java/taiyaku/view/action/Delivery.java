@@ -93,7 +93,9 @@ public final class Delivery {
                 .filter(i -> !editions.get(i).text().equals(project.asRead().get(i)))
                 .toArray();
         var selection = desk.where().selection().get();
-        int selected = selection == null || selection.edition() < 0 ? editions.size() - 1 : selection.edition();
+        int selected = selection != null && selection.edition() >= 0 && desk.versions().stands(selection.edition())
+                ? selection.edition()
+                : editions.size() - 1;
         return editions.get(changed.length == 1 ? changed[0] : selected);
     }
 
