@@ -87,6 +87,9 @@ public final class SearchField extends CustomTextField {
 
     /// Whether the prompt, the glass and the key stand side by side.
     private boolean hasRoom() {
+        if (getWidth() <= BESIDE) {
+            return false;
+        }
         var prompt = new Text(getPromptText());
         prompt.setFont(getFont());
         return getWidth() >= prompt.getLayoutBounds().getWidth() + BESIDE;
