@@ -8,7 +8,8 @@ import java.util.Set;
 
 /// Tells a text's language from its script and, in Latin script, from its commonest words.
 ///
-/// A trained detector would know more languages than we read; the function words below tell those apart that we do.
+/// A trained detector would know more languages than we read; the function words below tell those apart that we do, and the
+/// words beside numbers where a text is nothing but a figure.
 public final class LanguageGuess {
 
     /// So much of a text is enough to tell.
@@ -16,17 +17,17 @@ public final class LanguageGuess {
 
     private static final Map<Language, Set<String>> WORDS = Map.of(
             Language.GERMAN,
-            Set.of("der die das und ist nicht ein eine den dem des mit von für auf im zu sich auch werden wurde bei nach"
-                    .split(" ")),
+            Set.of(("der die das und ist nicht ein eine den dem des mit von für auf im zu sich auch werden wurde bei nach"
+                            + " uhr prozent tausend millionen milliarde milliarden billionen").split(" ")),
             Language.ENGLISH,
-            Set.of("the and of to is in that it was for on with as are be this by from at has have not said his"
-                    .split(" ")),
+            Set.of(("the and of to is in that it was for on with as are be this by from at has have not said his"
+                            + " percent hundred thousand million billion trillion").split(" ")),
             new Language("fr"),
-            Set.of("le la les des et est une dans pour que qui sur pas avec du au par ce sont plus il elle".split(" ")),
+            Set.of("le la les des et est une dans pour que qui sur pas avec du au par ce sont plus il elle milliard milliards".split(" ")),
             new Language("it"),
-            Set.of("il lo la gli di che è una per con non del della sono nel alla dei come più anche si".split(" ")),
+            Set.of("il lo la gli di che è una per con non del della sono nel alla dei come più anche si milioni miliardo miliardi".split(" ")),
             new Language("es"),
-            Set.of("el la los las de que en un una por con para del se su es al como más pero lo".split(" ")));
+            Set.of("el la los las de que en un una por con para del se su es al como más pero lo millones".split(" ")));
 
     private LanguageGuess() {}
 

@@ -22,6 +22,15 @@ class LanguageGuessTest {
                     Il capo della Tesla riprende un vecchio tema che non è nuovo. | it
                     特斯拉负责人重提旧话题 | zh
                     12 345 | en
+                    97,4 Milliarden Dollar | de
+                    22 Millionen Menschen | de
+                    14,30 Uhr | de
+                    40 Prozent | de
+                    97.4 billion dollars | en
+                    40 percent | en
+                    97,4 milliards de dollars | fr
+                    3 miliardi | it
+                    3 millones | es
                     """)
     void theLanguageIsToldFromTheText(String text, String code) {
         assertEquals(code, LanguageGuess.of(text).code());
